@@ -19,9 +19,10 @@ function relationSql(relation: OrderRelation, top: string): string {
       return `exists (select from organisation owner where ${owned} and (owner.id = ${top}::uuid
         or not exists (select from child_roadmap where child_roadmap.order_id = orders.id)))`;
     case 'concerns':
+      // The branch is gathered once for the statement: joined, its organisations would be gone through for each order anew.
       return `(orders.state = 'confirmed' and exists (
-        select from task_participant taking_part join organisation body on body.id = taking_part.organisation_id
-        where taking_part.order_id = orders.id and body.lineage @> array[${top}::uuid]))`;
+        select from task_participant taking_part where taking_part.order_id = orders.id and taking_part.organisation_id = any(
+          array(select id from organisation where lineage @> array[${top}::uuid])) offset 0))`;
     default: {
       const never: never = relation;
       return never;

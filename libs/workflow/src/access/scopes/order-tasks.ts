@@ -1,5 +1,6 @@
 import { type Actor, identitiesOf, type TaskRelation, taskRulesFor } from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
+import { heldOf, type Reach } from './reach.js';
 import { coversEverything, isActors, orderedByBranch, participantRules } from './task-scope.js';
 
 /** The actor sees every task of the order of that id. */
@@ -19,14 +20,21 @@ const OF_PARTICIPANTS =
  * `visibleTasks` has for another reason than that the order is the branch's: each relation by an index, so that what others
  * do in the orders is not looked at.
  */
-export function visibleTasksOfOrders(actor: Actor, orderIds: string, parameters: SqlParameters): string {
-  const relations = relationsToSee(actor);
-  if (relations.some((relation) => coversEverything(relation, actor))) return `${OF_TASKS} from task where false`;
-  const sources = relations.flatMap((relation) => tasksIn(relation, actor, orderIds, parameters));
-  return sources.join(' union ');
+export function visibleTasksOfOrders(actor: Actor, reach: Reach, orderIds: string, parameters: SqlParameters): string {
+  const none = `${OF_TASKS} from task where false`;
+  const relations = heldOf(reach, relationsToSee(actor));
+  if (relations.some((relation) => coversEverything(relation, actor))) return none;
+  // What his own organisations do is among what is done in the branch.
+  const isInBranch =
+    relations.includes('in_branch') &&
+    !reach.isNamed &&
+    identitiesOf(actor).every(({ organisationId }) => reach.bodies?.includes(organisationId));
+  const wanted = isInBranch ? relations.filter((one) => one !== 'leads' && one !== 'takes_part') : relations;
+  const sources = wanted.flatMap((relation) => tasksIn(relation, actor, orderIds, parameters));
+  return sources.length === 0 ? none : sources.join(' union ');
 }
 
-function relationsToSee(actor: Actor): TaskRelation[] {
+export function relationsToSee(actor: Actor): TaskRelation[] {
   return taskRulesFor(actor, 'see').map(({ relation }) => relation);
 }
 

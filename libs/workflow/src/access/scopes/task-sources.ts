@@ -2,7 +2,7 @@ import { type Actor, identitiesOf, type TaskRelation } from '@domain/access';
 import { TASK_FLOW, type TaskState } from '@domain/tasks';
 import { ownTask } from '../../rows/own-task.js';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
-import type { Reach } from './reach.js';
+import { heldOf, type Reach } from './reach.js';
 import { coversEverything, inAnyRelation, isActors, schoolsCuratedBy } from './task-scope.js';
 
 /** Which tasks, and how many, are wanted of the sources. All texts are SQL. */
@@ -35,14 +35,15 @@ export function tasksOf(
   wanted: Wanted,
   parameters: SqlParameters,
 ): string {
-  if (relations.some((relation) => coversEverything(relation, actor))) return walk('true', wanted, parameters);
+  const held = heldOf(reach, relations);
+  if (held.some((relation) => coversEverything(relation, actor))) return walk('true', wanted, parameters);
   // In many organisations everything the actor sees is met on one walk.
-  if (reach.bodies === null && relations.includes('in_branch')) {
-    return walk(inAnyRelation(relations, actor, parameters), wanted, parameters);
+  if (reach.bodies === null && held.includes('in_branch')) {
+    return walk(inAnyRelation(held, actor, parameters), wanted, parameters);
   }
-  const branch = relations.includes('in_branch') ? (reach.bodies ?? []) : [];
+  const branch = held.includes('in_branch') ? (reach.bodies ?? []) : [];
   // Whoever has a branch sees most by it, everybody else by what he takes part in.
-  const mostFirst = relations.toSorted((one, other) => Number(other === 'in_branch') - Number(one === 'in_branch'));
+  const mostFirst = held.toSorted((one, other) => Number(other === 'in_branch') - Number(one === 'in_branch'));
   const sources = mostFirst.flatMap((relation) => sourcesOf(relation, actor, { ...reach, branch }, wanted, parameters));
   if (sources.length === 0) return 'select id, by_date, sequence from task where false';
   return firstOf(sources, wanted);
@@ -80,7 +81,7 @@ function sourcesOf(
         ...(bodies.length === 0
           ? []
           : [fromParticipants('organisation_id', `${parameters.add(bodies)}::uuid[]`, whole, wanted, parameters)]),
-        fromParticipants('person_id', people(), role, wanted, parameters),
+        ...(reach.isNamed ? [fromParticipants('person_id', people(), role, wanted, parameters)] : []),
       ];
     }
     case 'accepts':

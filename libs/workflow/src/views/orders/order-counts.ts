@@ -1,7 +1,8 @@
 import type { Actor } from '@domain/access';
 import { ACTIVE_STATES } from '@domain/tasks';
 import type { EntityManager } from 'typeorm';
-import { allOfOrder, visibleTasksOfOrders } from '../../access/scopes/order-tasks.js';
+import { allOfOrder, relationsToSee, visibleTasksOfOrders } from '../../access/scopes/order-tasks.js';
+import { reachOf } from '../../access/scopes/reach.js';
 import { ownTask } from '../../rows/own-task.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 
@@ -24,6 +25,7 @@ export async function orderCounts(
   actor: Actor,
   now: Date,
 ): Promise<ReadonlyMap<string, OrderCounts>> {
+  const reach = await reachOf(manager, actor, relationsToSee(actor));
   const parameters = new SqlParameters();
   const wanted = parameters.add(orderIds);
   const instant = parameters.add(now);
@@ -40,7 +42,7 @@ export async function orderCounts(
     `with page as materialized (
        select orders.id, (${instant}::timestamptz at time zone orders.time_zone)::date as today, ${whole} as whole
        from order_document orders where orders.id = any(${wanted}::uuid[])),
-     task_seen as materialized (${visibleTasksOfOrders(actor, '(array(select id from page where not whole))', parameters)})
+     task_seen as materialized (${visibleTasksOfOrders(actor, reach, '(array(select id from page where not whole))', parameters)})
      select page.id, ${counted('true')} - ${counted(cancelled)} as "taskCount", ${counted(closed)} as "closedCount",
        ${counted(late)} as "overdueCount"
      from page where page.whole

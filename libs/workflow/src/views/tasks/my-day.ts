@@ -170,22 +170,18 @@ function daySql(actor: Actor, around: Around, now: Date, parameters: SqlParamete
  */
 function decisionsSql(actor: Actor, { reach, unreachable }: Around, parameters: SqlParameters): string {
   const submitted = { states: ['submitted'], limit: MOST_COUNTED, order: 'forwards' } as const;
-  const allowed = tasksFor(actor, 'accept', parameters);
-  const nobodys = `task.acceptor_id is null and ${allowed}`;
+  // Each where it is asked: of relations the actor stands in to no task there is no statement, and no parameter of one.
+  const allowed = () => tasksFor(actor, 'accept', parameters);
+  const nobodys = () => `task.acceptor_id is null and ${allowed()}`;
   const unheard = () =>
-    fromTasks(
-      'acceptor_id',
-      `${parameters.add(unreachable)}::uuid[]`,
-      { ...submitted, also: () => allowed },
-      parameters,
-    );
+    fromTasks('acceptor_id', `${parameters.add(unreachable)}::uuid[]`, { ...submitted, also: allowed }, parameters);
   const checking = { ...submitted, states: ['checking'], also: () => tasksFor(actor, 'endorse', parameters) } as const;
   const declined = { ...submitted, states: ['declined'], also: () => tasksFor(actor, 'reassign', parameters) } as const;
   return [
-    tasksOf(actor, ['accepts'], reach, { ...submitted, also: () => allowed }, parameters),
+    tasksOf(actor, ['accepts'], reach, { ...submitted, also: allowed }, parameters),
     tasksOf(actor, ['checks'], reach, checking, parameters),
-    tasksOf(actor, ['leads_above'], reach, { ...submitted, also: () => nobodys }, parameters),
-    ...(givesOrders(actor) ? [tasksAmong([nobodys], submitted, parameters)] : []),
+    tasksOf(actor, ['leads_above'], reach, { ...submitted, also: nobodys }, parameters),
+    ...(givesOrders(actor) ? [tasksAmong([nobodys()], submitted, parameters)] : []),
     ...(unreachable.length > 0 ? [unheard()] : []),
     tasksOf(actor, relationsThatAllow(actor, 'reassign'), reach, declined, parameters),
   ]

@@ -1,6 +1,6 @@
 import type { Actor } from '@domain/access';
 import type { EntityManager } from 'typeorm';
-import { reachOf } from '../../access/scopes/reach.js';
+import { heldOf, reachOf } from '../../access/scopes/reach.js';
 import { inAnyRelation } from '../../access/scopes/task-scope.js';
 import {
   boundConditions,
@@ -49,8 +49,9 @@ export async function taskSource(
   actor: Actor,
   now: Date,
 ): Promise<TaskSource> {
-  const relations = relationsShown(filter, actor);
-  const reach = await reachOf(manager, actor, relations);
+  const shown = relationsShown(filter, actor);
+  const reach = await reachOf(manager, actor, shown);
+  const relations = heldOf(reach, shown);
   const words = isSearch(filter) ? await findWords(manager, filter.search) : null;
   const bodies = await chosenBodies(manager, filter);
   const { orderId, itemId, leadId, itemKind } = filter;
