@@ -203,7 +203,7 @@ describe('which tasks a person sees', () => {
       for (const orderId of new Set(orderOf.values())) {
         const parameters = new SqlParameters();
         const order = parameters.add(orderId);
-        const sql = `select task.id from task where task.order_id = ${order} and ${tasksFor(actor, 'see', parameters, order)}`;
+        const sql = `select task.id from task where task.order_id = ${order} and ${tasksFor(actor, 'see', parameters, { orderId: order })}`;
         const found = await world.source.query<{ id: string }[]>(sql, parameters.values);
         expect(found.map(({ id }) => id).sort()).toEqual(inOrder(orderId));
       }

@@ -24,12 +24,20 @@ export function takenTaskIds(actor: Actor, parameters: SqlParameters): string {
  * SQL lets what holds of the order be asked once and not task by task.
  */
 export function visibleTasks(actor: Actor, parameters: SqlParameters, orderId?: string): string {
-  return tasksFor(actor, 'see', parameters, orderId);
+  return tasksFor(actor, 'see', parameters, { orderId });
 }
 
-/** The tasks on which the policy lets the actor do it, whatever their state, for a statement that has the table `task`. */
-export function tasksFor(actor: Actor, action: TaskAction, parameters: SqlParameters, orderId?: string): string {
-  const rules = taskRulesFor(actor, action);
+/**
+ * The tasks on which the policy lets the actor do it, whatever their state, for a statement that has the table `task`.
+ * @param absent relations in which he stands to no task, which need not be asked about
+ */
+export function tasksFor(
+  actor: Actor,
+  action: TaskAction,
+  parameters: SqlParameters,
+  { orderId, absent = [] }: { readonly orderId?: string | undefined; readonly absent?: readonly TaskRelation[] } = {},
+): string {
+  const rules = taskRulesFor(actor, action).filter(({ relation }) => !absent.includes(relation));
   // Nothing is asked of the rows then; PostgreSQL wants no parameter that the statement does not use.
   if (rules.some(({ relation, exceptOwnWork }) => !exceptOwnWork && coversEverything(relation, actor))) return 'true';
   const looked = orderId === undefined ? 'few' : { orderId };

@@ -6,7 +6,8 @@ import { Clock } from '@platform/clock';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Reach, reachOf } from '../../access/scopes/reach.js';
 import { tasksFor } from '../../access/scopes/task-scope.js';
-import { fromTasks, tasksAmong, tasksOf, type Wanted } from '../../access/scopes/task-sources.js';
+import { tasksOf } from '../../access/scopes/task-sources.js';
+import { fromTasks, tasksAmong, type Wanted } from '../../access/scopes/task-walks.js';
 import { SqlParameters } from '../../rows/sql-parameters.js';
 import { type NextCommand, nextCommands } from './next-command.js';
 import { daysOnEarth } from './task-conditions.js';
@@ -171,12 +172,21 @@ function daySql(actor: Actor, around: Around, now: Date, parameters: SqlParamete
 function decisionsSql(actor: Actor, { reach, unreachable }: Around, parameters: SqlParameters): string {
   const submitted = { states: ['submitted'], limit: MOST_COUNTED, order: 'forwards' } as const;
   // Each where it is asked: of relations the actor stands in to no task there is no statement, and no parameter of one.
-  const allowed = () => tasksFor(actor, 'accept', parameters);
+  const { absent } = reach;
+  const allowed = () => tasksFor(actor, 'accept', parameters, { absent });
   const nobodys = () => `task.acceptor_id is null and ${allowed()}`;
   const unheard = () =>
     fromTasks('acceptor_id', `${parameters.add(unreachable)}::uuid[]`, { ...submitted, also: allowed }, parameters);
-  const checking = { ...submitted, states: ['checking'], also: () => tasksFor(actor, 'endorse', parameters) } as const;
-  const declined = { ...submitted, states: ['declined'], also: () => tasksFor(actor, 'reassign', parameters) } as const;
+  const checking = {
+    ...submitted,
+    states: ['checking'],
+    also: () => tasksFor(actor, 'endorse', parameters, { absent }),
+  } as const;
+  const declined = {
+    ...submitted,
+    states: ['declined'],
+    also: () => tasksFor(actor, 'reassign', parameters, { absent }),
+  } as const;
   return [
     tasksOf(actor, ['accepts'], reach, { ...submitted, also: allowed }, parameters),
     tasksOf(actor, ['checks'], reach, checking, parameters),

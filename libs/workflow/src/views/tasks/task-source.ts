@@ -2,15 +2,15 @@ import type { Actor } from '@domain/access';
 import type { EntityManager } from 'typeorm';
 import { heldOf, reachOf } from '../../access/scopes/reach.js';
 import { inAnyRelation } from '../../access/scopes/task-scope.js';
+import { firstOf, type Source, tasksOf } from '../../access/scopes/task-sources.js';
 import {
   boundConditions,
-  firstOf,
   fromParticipants,
   fromTasks,
+  NONE,
   tasksAmong,
-  tasksOf,
   type Wanted,
-} from '../../access/scopes/task-sources.js';
+} from '../../access/scopes/task-walks.js';
 import type { DateCursor } from '../../rows/date-cursor.js';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 import { choiceConditions, chosenBodies } from './chosen-tasks.js';
@@ -126,13 +126,13 @@ function leadTo({ itemIds, bodyIds, personIds }: FoundWords, order: Wanted['orde
 function fromWords({ itemIds, bodyIds, personIds }: FoundWords, wanted: Wanted, parameters: SqlParameters): string {
   const list = (ids: readonly string[]) => `${parameters.once(ids)}::uuid[]`;
   const lead = `own.role = 'lead'`;
-  const sources = [
-    ...(itemIds?.length ? [fromTasks('item_id', list(itemIds), wanted, parameters)] : []),
-    ...(bodyIds.length
-      ? [fromParticipants('organisation_id', list(bodyIds), ['own.person_id is null', lead], wanted, parameters)]
-      : []),
-    ...(personIds.length ? [fromParticipants('person_id', list(personIds), [lead], wanted, parameters)] : []),
-  ];
+  const whole = ['own.person_id is null', lead];
+  const sources: Source[] = [];
+  if (itemIds?.length) sources.push((part) => fromTasks('item_id', list(itemIds), part, parameters));
+  if (bodyIds.length > 0)
+    sources.push((part) => fromParticipants('organisation_id', list(bodyIds), whole, part, parameters));
+  if (personIds.length > 0)
+    sources.push((part) => fromParticipants('person_id', list(personIds), [lead], part, parameters));
   return firstOf(sources, wanted);
 }
 
@@ -143,8 +143,6 @@ function seenOf(seen: string): string {
 function all(conditions: readonly (string | undefined)[]): string {
   return conditions.filter((one) => one !== undefined).join(' and ') || 'true';
 }
-
-const NONE = 'select id, by_date, sequence from task where false';
 
 function placeOf({ date, sequence }: Pick<DateCursor, 'date' | 'sequence'>, parameters: SqlParameters) {
   return { date: `${parameters.add(date)}::date`, sequence: `${parameters.add(sequence)}::bigint` };
