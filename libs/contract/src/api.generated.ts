@@ -6422,7 +6422,7 @@ export interface components {
             outcome: components["schemas"]["ReplayOutcome"];
         };
         /** @enum {string} */
-        FailedJobKind: "order" | "import";
+        FailedJobKind: "order" | "import" | "evaluation";
         FailedJobDto: {
             kind: components["schemas"]["FailedJobKind"];
             /** Format: uuid */

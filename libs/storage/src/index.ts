@@ -40,6 +40,8 @@ export {
   askForRun,
   beginNextRun,
   endRun,
+  type FailedRun,
+  failedRuns,
   type IndicatorRun,
   lastRun,
   type RunCause,

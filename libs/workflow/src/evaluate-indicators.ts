@@ -1,14 +1,24 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { advanceRun, beginNextRun, endRun, type IndicatorRun, nextAskedBodies, underSweepLock } from '@storage';
+import {
+  advanceRun,
+  beginNextRun,
+  endRun,
+  type IndicatorRun,
+  MonitoringCampaignEntity,
+  nextAskedBodies,
+  TaskEntity,
+  underSweepLock,
+} from '@storage';
 import { DataSource } from 'typeorm';
 import { evaluateBodies, prepareEvaluation } from './campaigns/evaluation.js';
+import { planLetterTo } from './tasks/settle-reminders.js';
 
 const BODIES_A_BATCH = 500;
 
 /**
  * Evaluates the campaigns that wait for it, one run after the other, some hundred organisations a transaction. A run that was cut off
- * goes on behind the last batch that was kept; one that cannot be carried through says so, and the next ones are done all the same.
+ * goes on behind the last batch that was kept; one that cannot be carried through says so, also in a letter, and the next ones are done all the same.
  */
 @Injectable()
 export class EvaluateIndicators {
@@ -48,13 +58,24 @@ export class EvaluateIndicators {
       this.logger.log(`campaign ${campaignId} evaluated by run ${id}: ${count} organisations`);
       return undefined;
     } catch (error) {
-      await endRun(this.dataSource.manager, id, this.clock.now(), reasonOf(error));
+      await this.tellFailed(run, reasonOf(error));
       this.logger.error(
         `campaign ${campaignId} was not evaluated by run ${id}`,
         error instanceof Error ? error.stack : error,
       );
       return error;
     }
+  }
+
+  /** The coordinator of the task has it told; the page of the campaign says it too. */
+  private tellFailed({ id, campaignId }: IndicatorRun, reason: string): Promise<void> {
+    const now = this.clock.now();
+    return this.dataSource.transaction(async (manager) => {
+      await endRun(manager, id, now, reason);
+      const { taskId } = await manager.findOneByOrFail(MonitoringCampaignEntity, { id: campaignId });
+      const task = await manager.findOneByOrFail(TaskEntity, { id: taskId });
+      await planLetterTo(manager, task, `task-unevaluated-${id}`, 'coordinator', now);
+    });
   }
 
   /** Answers how many organisations were done; null where the process ends before the run does. */

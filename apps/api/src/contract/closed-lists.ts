@@ -191,7 +191,11 @@ export const replayOutcomes = membersOf<ReplayOutcome>({
   nothing_left: true,
   not_there: true,
 });
-export const failedJobKinds = membersOf<FailedJob['kind']>({ order: true, import: true });
+export const failedJobKinds = membersOf<FailedJob['kind']>({
+  order: true,
+  import: true,
+  evaluation: true,
+});
 export const closingRules = membersOf<ClosingRule>({ complete: true, as_is: true });
 export const formStates = [...FORM_STATES];
 export const timelinesses = membersOf<Timeliness>({ waiting: true, overdue: true, on_time: true, late: true });

@@ -26,6 +26,7 @@ export function rungName(rung: string, t: TFunction): string {
   if (rung.startsWith('task-passed')) return t('tasks.rung.passed');
   if (rung === 'task-reopened') return t('tasks.rung.reopened');
   if (rung.startsWith('task-undelivered')) return t('tasks.rung.undelivered');
+  if (rung.startsWith('task-unevaluated')) return t('tasks.rung.unevaluated');
   if (rung.startsWith('task-needs-done')) return t('tasks.rung.needs_done');
   if (rung.startsWith('task-needs-cancelled')) return t('tasks.rung.needs_cancelled');
   if (rung.startsWith('extension-asked')) return t('tasks.rung.extension_asked');

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -9,7 +10,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { QueryView } from '../parts/query-view.js';
 import { type RecordColumn, RecordTable } from '../parts/record-table.js';
 
-/** Orders and lists whose reading was given up. */
+/** Orders and lists whose reading was given up, campaigns that could not be evaluated. */
 export function FailedJobs() {
   const { t } = useTranslation();
   const queries = useQueryClient();
@@ -24,10 +25,16 @@ export function FailedJobs() {
     {
       key: 'action',
       title: t('undelivered.jobs.action'),
-      cell: ({ id, kind, fileName: name }) =>
-        kind === 'import' ? (
-          t('undelivered.jobs.bringAgain')
-        ) : (
+      cell: ({ id, kind, fileName: name }) => {
+        if (kind === 'import') return t('undelivered.jobs.bringAgain');
+        if (kind === 'evaluation') {
+          return (
+            <Link to="/campaigns/$id" params={{ id }} search={{}}>
+              {t('undelivered.jobs.open')}
+            </Link>
+          );
+        }
+        return (
           <Button
             size="small"
             disabled={again.isPending}
@@ -36,7 +43,8 @@ export function FailedJobs() {
           >
             {t('undelivered.jobs.again')}
           </Button>
-        ),
+        );
+      },
     },
   ];
   return (

@@ -18,6 +18,7 @@ const DECISIONS: Readonly<Record<string, BlockId>> = {
   'task-passed': 'decided',
   'task-reopened': 'decided',
   'task-undelivered': 'decision',
+  'task-unevaluated': 'decision',
   'task-needs-done': 'decided',
   'task-needs-cancelled': 'decided',
   'extension-asked': 'decision',

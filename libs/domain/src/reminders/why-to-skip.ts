@@ -18,6 +18,7 @@ export const SKIP_REASONS = [
   'extension_decided',
   'consultation_answered',
   'waits_again',
+  'evaluated',
   'not_deliverable',
   'no_recipient',
   'no_access',

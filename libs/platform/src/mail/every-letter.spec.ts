@@ -66,6 +66,7 @@ const RUNGS: readonly (readonly [rung: string, role: RecipientRole, change?: Par
   ['task-passed', 'lead'],
   ['task-reopened', 'lead'],
   ['task-undelivered-1', 'coordinator'],
+  ['task-unevaluated-1', 'coordinator'],
   ['task-needs-done-1', 'lead'],
   ['task-needs-cancelled-1', 'lead'],
   ['extension-asked-1', 'acceptor'],

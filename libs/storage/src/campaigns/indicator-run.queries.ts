@@ -74,6 +74,25 @@ export async function endRun(manager: EntityManager, runId: string, at: Date, fa
   ]);
 }
 
+/** A run that could not be carried through, as the coordinator is told of it. */
+export interface FailedRun {
+  readonly id: string;
+  readonly failure: string;
+  readonly finishedAt: Date;
+  /** A later one of the campaign went through. */
+  readonly isMended: boolean;
+}
+
+export function failedRuns(manager: EntityManager, runIds: readonly string[]): Promise<FailedRun[]> {
+  return manager.query<FailedRun[]>(
+    `select run.id, failure, finished_at as "finishedAt", exists (
+       select from indicator_run later where later.campaign_id = run.campaign_id and later.id > run.id and later.state = 'done'
+     ) as "isMended"
+     from indicator_run run where run.id = any($1::bigint[]) and state = 'failed'`,
+    [runIds],
+  );
+}
+
 /** The one asked for last; null where a campaign was never evaluated. */
 export async function lastRun(manager: EntityManager, campaignId: string): Promise<IndicatorRun | null> {
   const [run] = await manager.query<IndicatorRun[]>(

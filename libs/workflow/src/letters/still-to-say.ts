@@ -14,6 +14,7 @@ import { visibleTasks } from '../access/scopes/task-scope.js';
 import { groupBy } from '../rows/group-by.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
 import type { DuePolicies } from './by-policy.js';
+import { evaluatedSince } from './told-evaluations.js';
 import { waitingAgain } from './told-needs.js';
 import { whyNotWrite } from './why-not-write.js';
 
@@ -73,6 +74,7 @@ async function judge(
   const recipients = await recipientsReachedNow(manager, [...new Set(reminders.map(({ taskId }) => taskId))], now);
   const byRole = new Map(recipients.map((recipient) => [`${recipient.taskId}/${recipient.role}`, recipient]));
   const again = await waitingAgain(manager, reminders);
+  const evaluated = await evaluatedSince(manager, reminders);
   const refusing = await peopleWithoutOptional(manager, [...readers.values()]);
   const judged: Judged[] = [];
   for (const reminder of reminders) {
@@ -82,6 +84,7 @@ async function judge(
     const reason =
       whyNotWrite(reminder, recipient) ??
       (again.has(reminder.id) ? 'waits_again' : null) ??
+      (evaluated.has(reminder.id) ? 'evaluated' : null) ??
       (isRefused ? 'not_wanted' : null) ??
       ((await isOutOfSight(manager, reminder, recipientId, now)) ? 'no_access' : null);
     judged.push({ reminder, recipientId, reason });

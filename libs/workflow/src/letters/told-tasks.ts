@@ -7,6 +7,7 @@ import { type OrderRules, rulesOf } from '../calendars/order-rules.js';
 import { nextOf } from './next-rungs.js';
 import { decisionsOnTasks } from './task-decisions.js';
 import { toldConsultations } from './told-consultations.js';
+import { toldEvaluations } from './told-evaluations.js';
 import { toldExtensions } from './told-extensions.js';
 import { toldNeeds } from './told-needs.js';
 import { toldUndelivered } from './told-undelivered.js';
@@ -44,6 +45,7 @@ export class ToldTasks {
       ...(await toldConsultations(manager, reminders)),
       ...(await toldExtensions(manager, asked)),
       ...(await toldUndelivered(manager, reminders)),
+      ...(await toldEvaluations(manager, reminders)),
       ...(await toldNeeds(manager, reminders)),
     ]);
     return new ToldTasks(rules, new Map(tasks.map((task) => [task.taskId, task])), decisions);

@@ -3,7 +3,7 @@ import { ACTIVE_STATES, TASK_FLOW, type TaskState } from '@domain/tasks';
 import type { Recipient, ReminderWithTask } from '@storage';
 import type { DecisionRung } from '../tasks/settle-reminders.js';
 
-type ToldRung = DecisionRung | 'mentioned' | 'task-undelivered';
+type ToldRung = DecisionRung | 'mentioned' | 'task-undelivered' | 'task-unevaluated';
 
 const EVERY_STATE = Object.keys(TASK_FLOW) as TaskState[];
 
@@ -11,6 +11,7 @@ const EVERY_STATE = Object.keys(TASK_FLOW) as TaskState[];
 const DECISION_STANDS_IN: Readonly<Record<ToldRung, readonly TaskState[]>> = {
   mentioned: EVERY_STATE,
   'task-undelivered': EVERY_STATE,
+  'task-unevaluated': EVERY_STATE,
   'report-for-check': ['checking'],
   'report-submitted': ['submitted'],
   'report-returned': ['returned', 'in_progress'],

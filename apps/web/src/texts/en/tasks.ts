@@ -334,6 +334,7 @@ export const tasks: EnglishOf<typeof russian> = {
     cancelled: 'task cancelled',
     passed: 'the task has passed to somebody else',
     undelivered: 'a letter was not delivered',
+    unevaluated: 'indicators not evaluated',
     needs_done: 'the result the task waited for is there',
     needs_cancelled: 'what the task waited for is cancelled',
     reopened: 'under control again',

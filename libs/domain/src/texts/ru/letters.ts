@@ -29,6 +29,7 @@ export const letters = {
   'letters.subject.task-passed': 'Поручение передано вам: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Возвращено на контроль: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-undelivered': 'Письмо не доставлено: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-unevaluated': 'Показатели не вычислены: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-done': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-cancelled': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
@@ -161,6 +162,8 @@ export const letters = {
     'Поручение возвращено на контроль, нужен новый отчёт: {{author}}, {{day}} Причина: {{reason}}',
   'letters.message.task-undelivered':
     'Письмо не доставлено, {{day}} Кому: {{author}}, {{from}}. Ответ почтового сервера: {{reason}} Исправьте адрес в «Справочнике» или известите адресата сами.',
+  'letters.message.task-unevaluated':
+    'Показатели мониторинга не вычислены, {{day}} Вычисление остановилось на ошибке: {{reason}} Собранные формы и баллы прежних вычислений не изменились. Запросите вычисление ещё раз на странице сбора; если ошибка повторится, передайте её администратору.',
   'letters.message.task-needs-done':
     'Получен результат, которого ждало поручение: {{reason}}. Снято с контроля {{day}}',
   'letters.message.task-needs-cancelled':
