@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { ORDER_002 } from '../../dist/libs/indicators/src/samples/index.js';
+import { askForEvaluation, makeCampaign } from '../support/campaign-of-schools.mjs';
 import { ScratchServer } from '../support/scratch-server.mjs';
-import { makeCampaign } from './campaign.mjs';
 
 const SCHOOLS = 40_000;
 const MOST_S = 60;
@@ -21,7 +22,7 @@ export async function measureEvaluation({ quick }) {
   try {
     await server.seed({ organisations: 5, tasks: 5, dueNow: false });
     return await server.withSource(async (source) => {
-      const { runId } = await makeCampaign(source, schools);
+      const runId = await askForEvaluation(source, await makeCampaign(source, ORDER_002, schools));
       const { stdout } = await promisify(execFile)(process.execPath, [EVALUATOR, server.url]);
       const { seconds, megabytes } = JSON.parse(stdout);
       const scores = await demandWhole(source, runId);

@@ -17,6 +17,8 @@ export interface Machine {
   readonly address: string;
   /** Everything it has printed. */
   readonly output: string;
+  /** As `kill -9`. */
+  kill(): Promise<void>;
 }
 
 /** Machines that share a database and the settings below. */
@@ -39,6 +41,7 @@ export class Machines {
       get output() {
         return part.output;
       },
+      kill: () => part.kill(),
     };
   }
 

@@ -1,14 +1,11 @@
-import { formFields } from '../../dist/libs/indicators/src/campaigns/index.js';
-import { ORDER_002 } from '../../dist/libs/indicators/src/samples/index.js';
-
 const SCHOOLS_A_DISTRICT = 500;
 const STARTS = ['2022-09-01', '2021-09-01', '2020-09-01'];
 
 /**
- * A monitoring of order 002 whose forms all came in: so many schools in districts of 500, each with another value of every
- * measure, now and in the years before, and its evaluation asked for. Answers the id of its run.
+ * A monitoring by these definitions whose forms all came in: so many schools in districts of 500, each with another value of every
+ * measure, now and in the years before. Needs a task and a person to be there. Answers its id.
  */
-export async function makeCampaign(source, schools) {
+export async function makeCampaign(source, definitions, schools) {
   const districts = Math.ceil(schools / SCHOOLS_A_DISTRICT);
   await source.query(
     `insert into organisation (name, match_key, kind, time_zone, state)
@@ -36,31 +33,38 @@ export async function makeCampaign(source, schools) {
        (task_id, version_id, codes, period_start, period_end, due_on, closing, opened_at, opened_by)
      select (select id from task limit 1), version.id, $2, '2022-09-01', '2023-05-31', '2023-03-20', 'as_is', now(), chief.id
      from version, chief returning id`,
-    [JSON.stringify(ORDER_002), ORDER_002.map(({ code }) => code)],
+    [JSON.stringify(definitions), definitions.map(({ code }) => code)],
   );
   await source.query(
     `insert into campaign_form (campaign_id, organisation_id, state, first_sent_on)
      select $1, body.id, 'submitted', '2023-03-10' from organisation body where body.match_key like 'bench-%'`,
     [id],
   );
-  await keepValues(source, id);
+  await keepValues(source, id, definitions);
   for (const table of ['organisation', 'campaign_form', 'measured_value'])
     await source.query(`vacuum analyze ${table}`);
+  return id;
+}
+
+/** Answers the id of the run. */
+export async function askForEvaluation(source, campaignId) {
   const [run] = await source.query(
     `insert into indicator_run (campaign_id, cause, asked_at) values ($1, 'closing', now()) returning id`,
-    [id],
+    [campaignId],
   );
-  return { campaignId: id, runId: run.id };
+  return run.id;
 }
 
 /** What every form asks, with a number or a word that looks like chance and is the same in every run. */
-async function keepValues(source, campaignId) {
-  const asked = ['school', 'municipality'].flatMap((subject) =>
-    formFields(ORDER_002, subject)
-      .filter(({ isOptional }) => !isOptional)
-      .map((field) => ({ ...field, subject })),
+async function keepValues(source, campaignId, definitions) {
+  const asked = new Map(
+    definitions.flatMap(({ subject, quantities }) =>
+      quantities
+        .filter(({ level }) => level === 'own' || subject === 'municipality')
+        .map((quantity) => [JSON.stringify([subject, quantity.measure, quantity.yearsBack]), { ...quantity, subject }]),
+    ),
   );
-  const column = (take) => asked.map(take);
+  const column = (take) => [...asked.values()].map(take);
   const client = source.createQueryRunner();
   try {
     // The rows are right by how they are made; asking for each whether its organisation is there takes longer than writing it.
@@ -82,7 +86,7 @@ async function keepValues(source, campaignId) {
         campaignId,
         column(({ measure }) => measure),
         column(({ yearsBack }) => STARTS[yearsBack]),
-        column((field) => JSON.stringify(field.kind === 'category' ? field.categories : [])),
+        column(({ categories }) => JSON.stringify(categories ?? [])),
         column(({ subject }) => subject),
       ],
     );
