@@ -334,7 +334,7 @@ export const tasks: EnglishOf<typeof russian> = {
     cancelled: 'task cancelled',
     passed: 'the task has passed to somebody else',
     undelivered: 'a letter was not delivered',
-    unevaluated: 'indicators not evaluated',
+    unevaluated: 'points not counted',
     needs_done: 'the result the task waited for is there',
     needs_cancelled: 'what the task waited for is cancelled',
     reopened: 'under control again',

@@ -29,11 +29,11 @@ export const undelivered = {
   },
   jobs: {
     title: 'Failed work',
-    hint: 'Files whose reading broke off three times through a fault of the system itself, and monitorings whose indicators could not be evaluated. The cause is in the log of the worker and on the page of the collection.',
+    hint: 'Files whose reading broke off three times through a fault of the system itself, and monitorings whose points could not be counted. The cause is in the log of the worker and on the page of the collection.',
     empty: 'No failed work.',
     file: 'File or task',
     kind: 'What it is',
-    kinds: { order: 'order', import: 'list for the directory', evaluation: 'evaluation of indicators' },
+    kinds: { order: 'order', import: 'list for the directory', evaluation: 'counting of points' },
     received: 'When',
     action: 'Action',
     open: 'Open the collection',

@@ -29,7 +29,7 @@ export const letters = {
   'letters.subject.task-passed': 'Task passed to you: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Under control again: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-undelivered': 'A letter was not delivered: item\u00a0{{number}} – {{title}}',
-  'letters.subject.task-unevaluated': 'Indicators were not evaluated: item\u00a0{{number}} – {{title}}',
+  'letters.subject.task-unevaluated': 'The points were not counted: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-done': 'You can begin: item\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-cancelled': 'You can begin: item\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'A later date is asked for: item\u00a0{{number}} – {{title}}',
@@ -133,7 +133,7 @@ export const letters = {
   'letters.message.task-undelivered':
     'A letter was not delivered on {{day}}. To: {{author}}, {{from}}. The mail server answered: {{reason}} Correct the address in “Directory”, or tell its reader yourself.',
   'letters.message.task-unevaluated':
-    'The indicators of the monitoring were not evaluated, {{day}}. The evaluation stopped at an error: {{reason}} The forms that came in and the points of earlier evaluations did not change. Ask for the evaluation once more on the page of the collection; if the error comes again, hand it to the administrator.',
+    'The points of the monitoring were not counted, {{day}}. It stopped at an error: {{reason}} The forms that came in and the earlier points are as they were. Press “Count the points again” on the page of the collection; if the error comes again, give its text to the administrator.',
   'letters.message.task-needs-done':
     'The result this task waited for is there: {{reason}}. Taken off control on {{day}}.',
   'letters.message.task-needs-cancelled':

@@ -29,7 +29,7 @@ export const letters = {
   'letters.subject.task-passed': 'Поручение передано вам: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-reopened': 'Возвращено на контроль: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-undelivered': 'Письмо не доставлено: п.\u00a0{{number}} – {{title}}',
-  'letters.subject.task-unevaluated': 'Показатели не вычислены: п.\u00a0{{number}} – {{title}}',
+  'letters.subject.task-unevaluated': 'Расчёт баллов не удался: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-done': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
   'letters.subject.task-needs-cancelled': 'Можно приступать: п.\u00a0{{number}} – {{title}}',
   'letters.subject.extension-asked': 'Просят перенести срок: п.\u00a0{{number}} – {{title}}',
@@ -163,7 +163,7 @@ export const letters = {
   'letters.message.task-undelivered':
     'Письмо не доставлено, {{day}} Кому: {{author}}, {{from}}. Ответ почтового сервера: {{reason}} Исправьте адрес в «Справочнике» или известите адресата сами.',
   'letters.message.task-unevaluated':
-    'Показатели мониторинга не вычислены, {{day}} Вычисление остановилось на ошибке: {{reason}} Собранные формы и баллы прежних вычислений не изменились. Запросите вычисление ещё раз на странице сбора; если ошибка повторится, передайте её администратору.',
+    'Расчёт баллов мониторинга не удался, {{day}} Остановился на ошибке: {{reason}} Собранные формы и прежние баллы целы. Нажмите «Пересчитать баллы» на странице сбора; если ошибка повторится, передайте её текст администратору.',
   'letters.message.task-needs-done':
     'Получен результат, которого ждало поручение: {{reason}}. Снято с контроля {{day}}',
   'letters.message.task-needs-cancelled':
