@@ -89,6 +89,7 @@ import { EndsOfTerms1799355000000 } from './1799355000000-ends-of-terms.js';
 import { MonitoringCampaigns1799370000000 } from './1799370000000-monitoring-campaigns.js';
 import { ReportedClassTasks1799392000000 } from './1799392000000-reported-class-tasks.js';
 import { WebhooksOfClassTasks1799392000100 } from './1799392000100-webhooks-of-class-tasks.js';
+import { ResultsAndIdentification1799420000000 } from './1799420000000-results-and-identification.js';
 import { ScoresOfMany1799430000000 } from './1799430000000-scores-of-many.js';
 import { BytesOfLetters1799440000000 } from './1799440000000-bytes-of-letters.js';
 
@@ -185,6 +186,7 @@ export const migrations = [
   MonitoringCampaigns1799370000000,
   ReportedClassTasks1799392000000,
   WebhooksOfClassTasks1799392000100,
+  ResultsAndIdentification1799420000000,
   ScoresOfMany1799430000000,
   BytesOfLetters1799440000000,
 ];

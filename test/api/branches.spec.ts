@@ -36,7 +36,8 @@ type Thing =
   | 'directory_import'
   | 'class_change'
   | 'catalogue'
-  | 'campaign';
+  | 'campaign'
+  | 'branch';
 type Place = 'own' | 'below' | 'concerned' | 'sibling' | 'foreign';
 
 const ROLES = ['coordinator', 'supervisor', 'observer', 'official', 'school'] as const;
@@ -58,6 +59,8 @@ const FOUND: Readonly<Record<Thing, Readonly<Partial<Record<Place, readonly (typ
   catalogue: { own: ROLES, below: ROLES, concerned: ROLES },
   // Who has a form in it sees it, and so does whoever looks over those who have.
   campaign: { own: ROLES, below: ['coordinator', 'supervisor', 'observer'], concerned: ROLES },
+  // Schools side by side are for who looks over them; an authority above is not looked into.
+  branch: overseen('own', 'below'),
   // A list is for who brought it.
   directory_import: {},
   task: {
@@ -66,6 +69,9 @@ const FOUND: Readonly<Record<Thing, Readonly<Partial<Record<Place, readonly (typ
     concerned: ['coordinator', 'supervisor', 'observer', 'official', 'school'],
   },
 };
+
+/** What a refusal calls a thing that is another one looked at more widely. */
+const CALLED: Readonly<Partial<Record<Thing, string>>> = { whole_order: 'order', branch: 'organisation' };
 
 function overseen(...places: Place[]): Partial<Record<Place, readonly (typeof ROLES)[number][]>> {
   return Object.fromEntries(places.map((place) => [place, ['coordinator', 'supervisor', 'observer']]));
@@ -157,6 +163,7 @@ describe('what somebody finds behind a door', () => {
       for (const [thing, id] of Object.entries(found)) ids[thing as Thing] = { ...ids[thing as Thing], [where]: id };
     }
     ids.whole_order = ids.order;
+    ids.branch = ids.organisation;
   });
   afterAll(() => world.close());
 
@@ -178,7 +185,7 @@ describe('what somebody finds behind a door', () => {
         for (const role of ROLES) {
           // Nothing is sent along, so that a door that lets in refuses the form, and changes nothing.
           const { status, body } = await clients.get(role)![method](address(path, ids[of][where]));
-          const isKnown = status !== 403 && body.code !== `not-found-${of === 'whole_order' ? 'order' : of}`;
+          const isKnown = status !== 403 && body.code !== `not-found-${CALLED[of] ?? of}`;
           if (isKnown) found.push(role);
           else expect([403, 404]).toContain(status);
         }

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '@domain/calendar';
+import { RULE_OF_ORDER_002 } from '@indicators/identification';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { AppointmentEntity, OrderDocumentEntity, type OrganisationEntity, SubstitutionEntity } from '@storage';
+import {
+  AppointmentEntity,
+  IdentificationRuleEntity,
+  IdentificationRunEntity,
+  OrderDocumentEntity,
+  type OrganisationEntity,
+  SubstitutionEntity,
+} from '@storage';
 import { ReadOrder } from '@workflow';
 import { getMetadataStorage } from 'class-validator';
 import { orderText } from '../support/review-world.js';
@@ -28,6 +36,7 @@ interface Things {
   readonly catalogue: string;
   readonly ruling: string;
   readonly campaign: string;
+  readonly run: string;
 }
 
 /**
@@ -165,6 +174,9 @@ const ANSWERS: Readonly<Record<string, Row>> = {
     ...NO_BODY,
     with: ({ catalogue }) => ({ catalogueId: catalogue, number: 1, codes: undefined }),
   },
+  'get /api/identification/{id}/runs/{runId} path runId': { of: 'run', answer: 'not-found-identification_run' },
+  'get /api/identification/{id}/runs/{runId}/file path runId': { of: 'run', answer: 'not-found-identification_run' },
+  'post /api/identification/{id}/runs/{runId}/list path runId': { of: 'run', answer: 'not-found-identification_run' },
   'get /api/campaigns query taskId': { of: 'task', answer: [] },
   'post /api/campaigns/{id}/unlocking body organisationId': NO_FORM,
   'get /api/campaigns/{id}/forms/{organisationId} path organisationId': NO_FORM,
@@ -291,9 +303,19 @@ describe('the id of something of another authority', () => {
         link,
         mail: await world.addMail(person.id),
         ...(await catalogueOf(client, ministry, town.id)),
+        run: await identified(town.id, chief.id),
       },
     };
     return [client, things];
+  }
+
+  async function identified(organisationId: string, byPerson: string): Promise<string> {
+    const { manager } = world.source;
+    const by = { organisationId, byPerson, at: new Date('2023-03-10T05:00:00Z') };
+    const rule = { ...by, number: 1, definition: RULE_OF_ORDER_002 };
+    const { id: ruleId } = await manager.save(manager.create(IdentificationRuleEntity, rule));
+    const counts = { low: 0, risk: 0, open: 0, not: 0 };
+    return (await manager.save(manager.create(IdentificationRunEntity, { ...by, ruleId, year: 2022, counts }))).id;
   }
 
   /** With a published version, a ruling, and a campaign that is locked. */
@@ -338,6 +360,7 @@ describe('the id of something of another authority', () => {
     return asked
       .replace('/incoming-mail/{id}', `/incoming-mail/${own.mail}`)
       .replace('/indicator-catalogues/{id}', `/indicator-catalogues/${own.catalogue}`)
+      .replace('/identification/{id}', `/identification/${own.body}`)
       .replace('/campaigns/{id}', `/campaigns/${own.campaign}`)
       .replace('{code}', '1.1')
       .replace('/people/{id}', `/people/${own.person}`)

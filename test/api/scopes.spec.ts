@@ -5,10 +5,20 @@ import {
   mayOnForm,
   mayOnImport,
   mayOnOrder,
+  mayOnResults,
   maySeeLetter,
 } from '@domain/access';
 import { ChildRoadmapEntity, DirectoryImportEntity, LetterEntity, type OrganisationEntity } from '@storage';
-import { bodiesFor, cataloguesFor, formsFor, importsFor, ordersFor, SqlParameters, visibleLetters } from '@workflow';
+import {
+  bodiesFor,
+  cataloguesFor,
+  formsFor,
+  importsFor,
+  ordersFor,
+  resultsFor,
+  SqlParameters,
+  visibleLetters,
+} from '@workflow';
 import fc from 'fast-check';
 import { ApiWorld, ROLES, TODAY } from './api-world.js';
 
@@ -128,6 +138,16 @@ describe('orders, bodies and letters', () => {
       (actor, parameters) => {
         const among = parameters.add(bodies.map(({ id }) => id));
         return `select body.id from organisation body where body.id = any(${among}) and ${formsFor(actor, action, parameters)}`;
+      },
+    ),
+  );
+
+  it.each(['see', 'edit'] as const)('results of a branch: %s is in SQL what it is in the policy', (action) =>
+    holds(
+      bodies.map((body) => [body.id, (actor) => mayOnResults(actor, body, action)]),
+      (actor, parameters) => {
+        const among = parameters.add(bodies.map(({ id }) => id));
+        return `select body.id from organisation body where body.id = any(${among}) and ${resultsFor(actor, action, parameters)}`;
       },
     ),
   );

@@ -46,6 +46,7 @@ import { ProfileController } from './profile/profile.controller.js';
 import { SavedViewsController } from './profile/saved-views.controller.js';
 import { SecondFactorController } from './profile/second-factor.controller.js';
 import { TokensController } from './profile/tokens.controller.js';
+import { IdentificationController } from './results/identification.controller.js';
 import { AcceptanceController } from './review/acceptance.controller.js';
 import { EditionsController } from './review/editions.controller.js';
 import { NamesController } from './review/names.controller.js';
@@ -161,6 +162,7 @@ export const controllers: Type[] = [
   SampleController,
   SampleClockController,
   IndicatorCataloguesController,
+  IdentificationController,
   CatalogueFilesController,
   TaskCampaignController,
   CampaignsController,

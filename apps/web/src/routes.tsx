@@ -7,6 +7,8 @@ import {
   readClassChangeSearch,
   readDebtorSearch,
   readDirectorySearch,
+  readFindingSearch,
+  readIdentificationSearch,
   readImportSearch,
   readMailSearch,
   readOrderListSearch,
@@ -350,6 +352,20 @@ const campaignFormRoute = createRoute({
   component: lazyRouteComponent(() => import('./campaigns/form/form-page.js'), 'FormPage'),
 });
 
+const identificationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/identification',
+  validateSearch: readIdentificationSearch,
+  component: lazyRouteComponent(() => import('./identification/identification-page.js'), 'IdentificationPage'),
+});
+
+const identificationRunRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/identification/$id/$runId',
+  validateSearch: readFindingSearch,
+  component: lazyRouteComponent(() => import('./identification/run-page.js'), 'IdentificationRunPage'),
+});
+
 const setupRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/setup',
@@ -434,6 +450,8 @@ export const router = createRouter({
       campaignsRoute,
       campaignRoute,
       campaignFormRoute,
+      identificationRoute,
+      identificationRunRoute,
       setupRoute,
       signInSettingsRoute,
       webhooksRoute,

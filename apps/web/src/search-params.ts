@@ -255,6 +255,28 @@ export function readVersionSearch(given: Given): Pick<CatalogueSearch, 'version'
   return /^(?:draft|[1-9]\d{0,5})$/u.test(version ?? '') ? present({ version }) : {};
 }
 
+export interface IdentificationSearch {
+  /** The organisation whose schools are looked at. */
+  readonly branch?: string;
+}
+
+export function readIdentificationSearch(given: Given): IdentificationSearch {
+  return present({ branch: textOf(given.branch) });
+}
+
+const SCHOOL_OUTCOMES = { low: true, risk: true, open: true, not: true };
+
+export interface FindingSearch {
+  readonly outcome?: keyof typeof SCHOOL_OUTCOMES;
+  readonly search?: string;
+  readonly page?: number;
+}
+
+export function readFindingSearch(given: Given): FindingSearch {
+  const outcome = oneOf(SCHOOL_OUTCOMES, given.outcome);
+  return present({ outcome, search: textOf(given.search), page: laterPageOf(given.page) });
+}
+
 const CALENDAR_TABS = { year: true, terms: true, profiles: true, reminders: true };
 // Written out: the domain's own list would bring the whole reader of deadlines into every page.
 const SCHEDULE_KIND_NAMES: Readonly<Record<ScheduleKind, true>> = {

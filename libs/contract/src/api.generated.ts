@@ -3473,6 +3473,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identification/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identification/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identification/{id}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeIdentificationRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identification/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["identifySchools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identification/{id}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showIdentificationRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identification/{id}/runs/{runId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportIdentification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identification/{id}/runs/{runId}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["listIdentified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicator-catalogues/{id}/file": {
         parameters: {
             query?: never;
@@ -6778,6 +6906,202 @@ export interface components {
             /** @example Департамент разъяснил иначе */
             reason: string;
         };
+        BranchDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Управление образования */
+            name: string;
+            schoolCount: number;
+        };
+        IdentificationRuleDto: {
+            /** @example 30 */
+            lowFromPercent: number;
+            /** @example 2 */
+            leastProcedures: number;
+            /** @example 1 */
+            years: number;
+            /** @example 2 */
+            riskYears: number;
+            /** @example 1 */
+            leastFalling: number;
+            /** @example 0 */
+            indexBelow: number;
+        };
+        YearOfResultsDto: {
+            /** @example 2021 */
+            year: number;
+            procedures: string[];
+        };
+        OutcomeCountsDto: {
+            low: number;
+            risk: number;
+            open: number;
+            not: number;
+        };
+        IdentificationRunSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2021 */
+            year: number;
+            /** Format: date-time */
+            at: string;
+            /** @example Хняч И.Н. */
+            by: string;
+            ruleNumber: number;
+            counts: components["schemas"]["OutcomeCountsDto"];
+        };
+        IdentificationDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @example Управление образования */
+            organisationName: string;
+            mayEdit: boolean;
+            ruleNumber: number;
+            rule: components["schemas"]["IdentificationRuleDto"];
+            years: components["schemas"]["YearOfResultsDto"][];
+            runs: components["schemas"]["IdentificationRunSummaryDto"][];
+        };
+        /** @enum {string} */
+        ColumnRole: "school" | "district" | "result" | "ignored";
+        /** @enum {string} */
+        Assessment: "ВПР" | "ОГЭ" | "ЕГЭ";
+        /** @enum {string} */
+        ResultContent: "failed-share" | "failed" | "participants" | "top-share" | "mean";
+        ResultColumnDto: {
+            /** @example ВПР Русский 5 кл. % «2» */
+            heading: string;
+            role: components["schemas"]["ColumnRole"];
+            assessment: components["schemas"]["Assessment"] | null;
+            subject: string | null;
+            grade: number | null;
+            content: components["schemas"]["ResultContent"] | null;
+            year: number | null;
+        };
+        /** @enum {string} */
+        LayoutSource: "head" | "remembered" | "given";
+        /** @enum {string} */
+        ResultOutcome: "changed" | "unchanged" | "refused";
+        /** @enum {string} */
+        MissingReason: "not-held" | "not-submitted" | "not-applicable";
+        ResultAnswerDto: {
+            number: number | null;
+            missing: components["schemas"]["MissingReason"] | null;
+        };
+        ResultChangeDto: {
+            /** @example ВПР, русский язык, 5 класс: доля отметок «2» */
+            measure: string;
+            /** @example 2021 */
+            year: number;
+            before: components["schemas"]["ResultAnswerDto"] | null;
+            after: components["schemas"]["ResultAnswerDto"];
+        };
+        ResultLineDto: {
+            row: number;
+            /** @example 5 */
+            written: string;
+            /** Format: uuid */
+            organisationId: string | null;
+            organisationName: string | null;
+            outcome: components["schemas"]["ResultOutcome"];
+            changes: components["schemas"]["ResultChangeDto"][];
+        };
+        ResultFaultDto: {
+            row: number;
+            column: string | null;
+            /** @example result-row.unknown-school */
+            code: string;
+            detail: string;
+        };
+        BroughtResultsDto: {
+            sheet: string;
+            columns: components["schemas"]["ResultColumnDto"][];
+            /** @example 2021 */
+            year: number;
+            isSchoolYear: boolean;
+            layoutFrom: components["schemas"]["LayoutSource"];
+            wanting: string | null;
+            lines: components["schemas"]["ResultLineDto"][];
+            faults: components["schemas"]["ResultFaultDto"][];
+            digest: string;
+        };
+        ChangeIdentificationRuleDto: {
+            /** @example 30 */
+            lowFromPercent: number;
+            /** @example 2 */
+            leastProcedures: number;
+            /** @example 1 */
+            years: number;
+            /** @example 2 */
+            riskYears: number;
+            /** @example 1 */
+            leastFalling: number;
+            /** @example 0 */
+            indexBelow: number;
+            /** @example 0 */
+            seenNumber: number;
+        };
+        ChangedRuleDto: {
+            number: number;
+        };
+        IdentifySchoolsDto: {
+            /** @example 2021 */
+            year: number;
+        };
+        BegunRunDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        SchoolOutcome: "low" | "risk" | "open" | "not";
+        FindingDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @example МБОУ СОШ № 5 */
+            organisationName: string;
+            districtName: string | null;
+            outcome: components["schemas"]["SchoolOutcome"];
+            lowCount: number;
+            why: string[];
+        };
+        IdentificationRunDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2021 */
+            year: number;
+            /** Format: date-time */
+            at: string;
+            /** @example Хняч И.Н. */
+            by: string;
+            ruleNumber: number;
+            counts: components["schemas"]["OutcomeCountsDto"];
+            /** @example Управление образования */
+            organisationName: string;
+            rule: components["schemas"]["IdentificationRuleDto"];
+            mayEdit: boolean;
+            total: number;
+            rows: components["schemas"]["FindingDto"][];
+        };
+        /** @enum {string} */
+        ListedOutcome: "low" | "risk";
+        ListIdentifiedDto: {
+            outcome: components["schemas"]["ListedOutcome"];
+            digest?: string;
+        };
+        SchoolNamedDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example МБОУ СОШ № 5 */
+            name: string;
+        };
+        ListDifferenceDto: {
+            /** @example ШНОР */
+            listName: string;
+            joining: components["schemas"]["SchoolNamedDto"][];
+            leaving: components["schemas"]["SchoolNamedDto"][];
+            open: components["schemas"]["SchoolNamedDto"][];
+            stayingCount: number;
+            digest: string;
+        };
         /** @enum {string} */
         DefinitionOutcome: "created" | "changed" | "removed" | "unchanged";
         /** @enum {string} */
@@ -6964,8 +7288,6 @@ export interface components {
             total: number;
             rows: components["schemas"]["FormRowDto"][];
         };
-        /** @enum {string} */
-        MissingReason: "not-held" | "not-submitted" | "not-applicable";
         KnownValueDto: {
             number: number | null;
             word: string | null;
@@ -15008,6 +15330,271 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listBranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDto"][];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    bringResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                    /** @description Of columns that name none. */
+                    year?: number;
+                    /** @description The year is the one a school year ends in. */
+                    isSchoolYear?: boolean;
+                    /** @description What each column is, as JSON; without it the columns are told. */
+                    columns?: string;
+                    /** @description Of what was told about the file; without it nothing is changed. */
+                    digest?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtResultsDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeIdentificationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIdentificationRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRuleDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    identifySchools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifySchoolsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunRunDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showIdentificationRun: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                outcome?: components["schemas"]["SchoolOutcome"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentificationRunDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listIdentified: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListIdentifiedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDifferenceDto"];
+                };
             };
             default: {
                 headers: {

@@ -37,6 +37,9 @@ import { RoadmapDemandEntity } from './orders/roadmap-demand.entity.js';
 import { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 import { StoredFileEntity } from './orders/stored-file.entity.js';
 import { RepeatingDataSource } from './repeating-data-source.js';
+import { IdentificationRuleEntity } from './results/identification-rule.entity.js';
+import { IdentificationRunEntity } from './results/identification-run.entity.js';
+import { ResultImportEntity } from './results/result-import.entity.js';
 import { CredentialEntity } from './sign-in/credential.entity.js';
 import { InvitationEntity } from './sign-in/invitation.entity.js';
 import { ProviderIdentityEntity } from './sign-in/provider-identity.entity.js';
@@ -85,6 +88,9 @@ const entities = [
   IndicatorCatalogueEntity,
   CatalogueVersionEntity,
   IndicatorRulingEntity,
+  ResultImportEntity,
+  IdentificationRuleEntity,
+  IdentificationRunEntity,
   LetterEntity,
   PersonalTokenEntity,
   SavedViewEntity,

@@ -56,6 +56,7 @@ export {
   scoreHistory,
 } from './campaigns/indicator-score.queries.js';
 export {
+  DISTRICT_OF_BODY,
   type DistrictMean,
   districtMeans,
   keepValues,
@@ -226,6 +227,19 @@ export { saveItemStates } from './orders/roadmap-item.queries.js';
 export { rowsWithTiesSaid, saveTies, tiesOfOrder } from './orders/row-tie.queries.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
 export type { Refusal } from './refusal.js';
+export {
+  type MeasureOfYear,
+  measuresOfBranch,
+  type SchoolOfBranch,
+  schoolsOfBranch,
+  type ValueOfYear,
+  valuesOfYears,
+} from './results/branch-results.queries.js';
+export { type KeptFinding, keepFindings } from './results/identification.queries.js';
+export { IdentificationRuleEntity } from './results/identification-rule.entity.js';
+export { IdentificationRunEntity } from './results/identification-run.entity.js';
+export { ResultImportEntity } from './results/result-import.entity.js';
+export { changeTag, schoolsAndTag, type TaggedSchool } from './results/school-tags.queries.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';
 export {
   type AddressCredential,

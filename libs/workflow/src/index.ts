@@ -1,7 +1,7 @@
 export { AcceptInvitation } from './accept-invitation.js';
 export { AcceptReport } from './accept-report.js';
 export { LinkHolder } from './access/link-holder.js';
-export { bodiesFor, cataloguesFor, formsFor } from './access/scopes/body-scope.js';
+export { bodiesFor, cataloguesFor, formsFor, resultsFor } from './access/scopes/body-scope.js';
 export { importsFor } from './access/scopes/import-scope.js';
 export { visibleLetters } from './access/scopes/letter-scope.js';
 export { ordersFor } from './access/scopes/order-scope.js';
@@ -29,6 +29,7 @@ export { BeginCatalogueDraft } from './begin-catalogue-draft.js';
 export { BeginSecondFactor } from './begin-second-factor.js';
 export { BringIndicators } from './bring-indicators.js';
 export { BringNamedInOrder } from './bring-named-in-order.js';
+export { BringResults, type BroughtResults } from './bring-results.js';
 export type { CalendarChange, PolicyChange, ProfileChange, SettingsChange } from './calendars/calendar-change.js';
 export type { CalendarEffect } from './calendars/effect.js';
 export { rulesOf, rulesOfOrders } from './calendars/order-rules.js';
@@ -38,6 +39,7 @@ export { ChangeCalendar } from './change-calendar.js';
 export { ChangeCampaign } from './change-campaign.js';
 export { ChangeClassRule } from './change-class-rule.js';
 export { ChangeHolder } from './change-holder.js';
+export { ChangeIdentificationRule } from './change-identification-rule.js';
 export { ChangeIndicator } from './change-indicator.js';
 export { ChangeOwnName } from './change-own-name.js';
 export { ChangeSignInSettings } from './change-sign-in-settings.js';
@@ -89,11 +91,13 @@ export { GatherLetters } from './gather-letters.js';
 export { GiveResolution } from './give-resolution.js';
 export { GrantExtension } from './grant-extension.js';
 export { type HandedOnPart, HandOnTask } from './hand-on-task.js';
+export { IdentifySchools } from './identify-schools.js';
 export type { MailErrand } from './incoming/errand.js';
 export { InvitePerson } from './invite-person.js';
 export { IssueSignInLink } from './issue-sign-in-link.js';
 export { LeaveClassChange } from './leave-class-change.js';
 export { LeaveRowAbove } from './leave-row-above.js';
+export { type ListDifference, ListIdentified } from './list-identified.js';
 export { LockCampaign } from './lock-campaign.js';
 export { MakeHistoryRoot } from './make-history-root.js';
 export { MakeNightlyBackup } from './make-nightly-backup.js';
@@ -136,6 +140,8 @@ export { RequestPasswordReset } from './request-password-reset.js';
 export { RequestSignInLink } from './request-sign-in-link.js';
 export { ResetPassword } from './reset-password.js';
 export { ResetSecondFactor } from './reset-second-factor.js';
+export type { ResultChange, ResultFault, ResultLine } from './results/compare-results.js';
+export { explainFinding } from './results/explain-finding.js';
 export { ResumeTask } from './resume-task.js';
 export { ReturnReport } from './return-report.js';
 export type { AlternativeChoice } from './review/choose.js';
@@ -240,6 +246,18 @@ export { PlanProposalView } from './views/orders/plan-proposal.js';
 export { type ReviewedStep, type ReviewHistory, ReviewHistoryView } from './views/orders/review-history.js';
 export { type RowReading, RowReadingView } from './views/orders/row-reading.js';
 export { OrderRehearsal, type OrderRehearsalResult } from './views/rehearsal/order-rehearsal.js';
+export { BranchList, type BranchWithSchools } from './views/results/branch-list.js';
+export {
+  type FindingRow,
+  IdentificationRunPageView,
+  type IdentificationRunView,
+} from './views/results/identification-run-view.js';
+export { IdentificationSheets } from './views/results/identification-sheets.js';
+export {
+  IdentificationPageView,
+  type IdentificationView,
+  type RunSummary,
+} from './views/results/identification-view.js';
 export { type DemandsShown, OrderDemands } from './views/roadmaps/order-demands.js';
 export {
   ROADMAP_STATES,

@@ -32,12 +32,14 @@ import { BeginCatalogueDraft } from './begin-catalogue-draft.js';
 import { BeginSecondFactor } from './begin-second-factor.js';
 import { BringIndicators } from './bring-indicators.js';
 import { BringNamedInOrder } from './bring-named-in-order.js';
+import { BringResults } from './bring-results.js';
 import { CancelTask } from './cancel-task.js';
 import { CarryOver } from './carry-over.js';
 import { ChangeCalendar } from './change-calendar.js';
 import { ChangeCampaign } from './change-campaign.js';
 import { ChangeClassRule } from './change-class-rule.js';
 import { ChangeHolder } from './change-holder.js';
+import { ChangeIdentificationRule } from './change-identification-rule.js';
 import { ChangeIndicator } from './change-indicator.js';
 import { ChangeOwnName } from './change-own-name.js';
 import { ChangeSignInSettings } from './change-sign-in-settings.js';
@@ -86,10 +88,12 @@ import { GatherLetters } from './gather-letters.js';
 import { GiveResolution } from './give-resolution.js';
 import { GrantExtension } from './grant-extension.js';
 import { HandOnTask } from './hand-on-task.js';
+import { IdentifySchools } from './identify-schools.js';
 import { InvitePerson } from './invite-person.js';
 import { IssueSignInLink } from './issue-sign-in-link.js';
 import { LeaveClassChange } from './leave-class-change.js';
 import { LeaveRowAbove } from './leave-row-above.js';
+import { ListIdentified } from './list-identified.js';
 import { LockCampaign } from './lock-campaign.js';
 import { MakeHistoryRoot } from './make-history-root.js';
 import { MakeNightlyBackup } from './make-nightly-backup.js';
@@ -184,6 +188,10 @@ const VERBS = [
   BeginCatalogue,
   BeginCatalogueDraft,
   BringIndicators,
+  BringResults,
+  ChangeIdentificationRule,
+  IdentifySchools,
+  ListIdentified,
   ChangeIndicator,
   PublishCatalogue,
   ChangeCampaign,

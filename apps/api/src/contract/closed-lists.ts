@@ -12,6 +12,8 @@ import { LANGUAGES } from '@domain/texts';
 import { type EntryFinding, MISSING_REASONS } from '@indicators/campaigns';
 import type { DefinitionField, DefinitionLine, IndicatorDefinition, Outcome, Quantity } from '@indicators/catalogue';
 import type { Missing } from '@indicators/formulas';
+import { type ListedOutcome, SCHOOL_OUTCOMES } from '@indicators/identification';
+import { ASSESSMENTS, type ColumnMeaning, RESULT_CONTENTS } from '@indicators/results';
 import type { ScaleHole } from '@indicators/scales';
 import type { Instance } from '@platform/config';
 import type { SampleState } from '@platform/sample';
@@ -32,7 +34,15 @@ import type {
   RunState,
   Standing,
 } from '@storage';
-import { type CatalogueSource, type FailedJob, type InvitationState, type ReplayOutcome, TASK_SORTS } from '@workflow';
+import {
+  type BroughtResults,
+  type CatalogueSource,
+  type FailedJob,
+  type InvitationState,
+  type ReplayOutcome,
+  type ResultLine,
+  TASK_SORTS,
+} from '@workflow';
 
 /** The members of a union as a list the compiler keeps complete: a member that is missing or unknown does not compile. */
 function membersOf<T extends string>(members: Record<T, true>): T[] {
@@ -238,3 +248,15 @@ export const definitionFields = membersOf<DefinitionField>({
   owner: true,
   source: true,
 });
+export const assessments = [...ASSESSMENTS];
+export const resultContents = [...RESULT_CONTENTS];
+export const schoolOutcomes = [...SCHOOL_OUTCOMES];
+export const columnRoles = membersOf<ColumnMeaning['role']>({
+  school: true,
+  district: true,
+  result: true,
+  ignored: true,
+});
+export const layoutSources = membersOf<BroughtResults['layoutFrom']>({ head: true, remembered: true, given: true });
+export const resultOutcomes = membersOf<ResultLine['outcome']>({ changed: true, unchanged: true, refused: true });
+export const listedOutcomes = membersOf<ListedOutcome>({ low: true, risk: true });

@@ -16,6 +16,7 @@ import { BeginCatalogue } from './begin-catalogue.js';
 export function CataloguesPage() {
   const { t } = useTranslation();
   const mayBegin = useMay('indicators.edit');
+  const mayLook = useMay('directory.see');
   const catalogues = api.useQuery('get', '/api/indicator-catalogues');
   return (
     <>
@@ -24,6 +25,11 @@ export function CataloguesPage() {
           <PageTitle>{t('indicators.title')}</PageTitle>
           <p>{t('indicators.hint')}</p>
         </div>
+        {mayLook && (
+          <Link to="/identification" search={{}}>
+            {t('identification.title')}
+          </Link>
+        )}
       </div>
       <QueryView query={catalogues}>
         {(rows) => (

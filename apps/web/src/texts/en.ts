@@ -14,6 +14,7 @@ import { extensions } from './en/extensions.js';
 import { following } from './en/following.js';
 import { handOn } from './en/hand-on.js';
 import { handover } from './en/handover.js';
+import { identification } from './en/identification.js';
 import { incomingMail } from './en/incoming-mail.js';
 import { indicators } from './en/indicators.js';
 import { mail } from './en/mail.js';
@@ -66,6 +67,7 @@ export const en: EnglishOf<typeof ru> = {
   following,
   handOn,
   handover,
+  identification,
   incomingMail,
   indicators,
   mail,

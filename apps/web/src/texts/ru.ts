@@ -14,6 +14,7 @@ import { extensions } from './ru/extensions.js';
 import { following } from './ru/following.js';
 import { handOn } from './ru/hand-on.js';
 import { handover } from './ru/handover.js';
+import { identification } from './ru/identification.js';
 import { incomingMail } from './ru/incoming-mail.js';
 import { indicators } from './ru/indicators.js';
 import { mail } from './ru/mail.js';
@@ -64,6 +65,7 @@ export const ru = {
   following,
   handOn,
   handover,
+  identification,
   incomingMail,
   indicators,
   mail,

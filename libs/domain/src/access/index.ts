@@ -29,6 +29,7 @@ export {
   orderRelationsThatAllow,
 } from './order-policy.js';
 export { may, PERMISSIONS, type Permission, ROLE_PERMISSIONS } from './permissions.js';
+export { mayLookAtResults, mayOnResults, type ResultsAction } from './results-policy.js';
 export {
   actsOnTaskAs,
   mayKeepRegister,

@@ -38,4 +38,5 @@ export {
   proposeDirectory,
 } from './propose-directory.js';
 export { MOSCOW_TIME, timeZoneOfRegion } from './region-time-zones.js';
+export { type NamedSchool, SchoolNames } from './school-names.js';
 export { type DaysAway, whyNotSubstitute } from './substitution.js';

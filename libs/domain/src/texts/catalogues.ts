@@ -23,6 +23,7 @@ import { places as placesInEnglish } from './en/places.js';
 import { protocols as protocolsInEnglish } from './en/protocols.js';
 import { readOrderTexts as readOrderTextsInEnglish } from './en/read-order.js';
 import { reminders as remindersInEnglish } from './en/reminders.js';
+import { results as resultsInEnglish } from './en/results.js';
 import { review as reviewInEnglish } from './en/review.js';
 import { sample as sampleInEnglish } from './en/sample.js';
 import { seed as seedInEnglish } from './en/seed.js';
@@ -61,6 +62,7 @@ import { places } from './ru/places.js';
 import { protocols } from './ru/protocols.js';
 import { readOrderTexts } from './ru/read-order.js';
 import { reminders } from './ru/reminders.js';
+import { results } from './ru/results.js';
 import { review } from './ru/review.js';
 import { sample } from './ru/sample.js';
 import { seed } from './ru/seed.js';
@@ -105,6 +107,7 @@ export const RUSSIAN_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   protocols,
   'read-order': readOrderTexts,
   reminders,
+  results,
   review,
   sample,
   seed,
@@ -147,6 +150,7 @@ export const ENGLISH_CATALOGUES: Readonly<Record<string, Catalogue>> = {
   protocols: protocolsInEnglish,
   'read-order': readOrderTextsInEnglish,
   reminders: remindersInEnglish,
+  results: resultsInEnglish,
   review: reviewInEnglish,
   sample: sampleInEnglish,
   seed: seedInEnglish,

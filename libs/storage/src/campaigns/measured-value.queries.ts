@@ -13,7 +13,8 @@ export interface MeasuredValue {
   readonly number: number | null;
   readonly word: string | null;
   readonly missing: MissingReason | null;
-  readonly campaignId: string;
+  /** Null where it came with a table of results. */
+  readonly campaignId: string | null;
   readonly at: Date;
 }
 
@@ -74,19 +75,24 @@ export async function latestInputs(
 
 type ValueToKeep = Omit<MeasuredValue, 'campaignId' | 'at'>;
 
+/** Where values come from: the forms of a campaign, or a table of results. */
+type ValueSource = { readonly campaignId: string } | { readonly importId: string };
+
 /** Adds values to what is known. */
 export async function keepValues(
   manager: EntityManager,
   values: readonly ValueToKeep[],
-  { campaignId, at, by }: { readonly campaignId: string; readonly at: Date; readonly by: string },
+  source: ValueSource & { readonly at: Date; readonly by: string },
 ): Promise<void> {
   const column = <Key extends keyof ValueToKeep>(key: Key) => values.map((value) => value[key]);
   await manager.query(
-    `insert into measured_value (organisation_id, measure, period_start, period_end, number, word, missing, campaign_id, at, by_person)
-     select given.*, $8, $9, $10 from unnest($1::uuid[], $2::text[], $3::date[], $4::date[], $5::float8[], $6::text[], $7::text[]) as given`,
+    `insert into measured_value (organisation_id, measure, period_start, period_end, number, word, missing, campaign_id, import_id, at, by_person)
+     select given.*, $8, $9, $10, $11 from unnest($1::uuid[], $2::text[], $3::date[], $4::date[], $5::float8[], $6::text[], $7::text[]) as given`,
     [
       ...[column('organisationId'), column('measure'), column('periodStart'), column('periodEnd')],
-      ...[column('number'), column('word'), column('missing'), campaignId, at, by],
+      ...[column('number'), column('word'), column('missing')],
+      ...['campaignId' in source ? source.campaignId : null, 'importId' in source ? source.importId : null],
+      ...[source.at, source.by],
     ],
   );
 }

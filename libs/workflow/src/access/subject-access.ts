@@ -4,7 +4,7 @@ import { prepared } from '@storage';
 import { DataSource } from 'typeorm';
 import { Forbidden, NotFound } from '../acting/errors.js';
 import { SqlParameters } from '../rows/sql-parameters.js';
-import { bodiesFor, cataloguesFor } from './scopes/body-scope.js';
+import { bodiesFor, cataloguesFor, resultsFor } from './scopes/body-scope.js';
 import { campaignsFor } from './scopes/campaign-scope.js';
 import { importsFor } from './scopes/import-scope.js';
 import { visibleMail } from './scopes/incoming-mail-scope.js';
@@ -13,7 +13,8 @@ import { ordersFor } from './scopes/order-scope.js';
 import { visibleTasks } from './scopes/task-scope.js';
 
 /**
- * What the id in the address of a door can be the id of. `whole_order` is an order with what concerns other branches too. What may
+ * What the id in the address of a door can be the id of. `whole_order` is an order with what concerns other branches too, `branch` an
+ * organisation with the results of all schools below it. What may
  * be done with a task is looked at again by its verb, under a lock.
  */
 export type Subject =
@@ -27,7 +28,8 @@ export type Subject =
   | 'directory_import'
   | 'class_change'
   | 'catalogue'
-  | 'campaign';
+  | 'campaign'
+  | 'branch';
 
 /** Whether the one order, body, person or letter a request is about lies within the branch of who asks. */
 @Injectable()
@@ -44,10 +46,13 @@ export class SubjectAccess {
       prepared(SUBJECT_SQL[subject](actor, parameters.add(id), parameters)),
       parameters.values,
     );
-    if (!found?.seen) throw new NotFound(subject === 'whole_order' ? 'order' : subject, id);
+    if (!found?.seen) throw new NotFound(THINGS[subject] ?? subject, id);
     if (permission !== null && !LOOKING.has(permission) && !found.allowed) throw new Forbidden({ permission });
   }
 }
+
+/** What a refusal calls a subject that is another thing looked at more widely. */
+const THINGS: Readonly<Partial<Record<Subject, string>>> = { whole_order: 'order', branch: 'organisation' };
 
 const LOOKING: ReadonlySet<Permission> = new Set([
   'orders.see',
@@ -65,6 +70,9 @@ const SUBJECT_SQL: Readonly<Record<Subject, SubjectSql>> = {
   whole_order: (actor, id, parameters) => orderSql(ordersFor(actor, 'oversee', parameters), actor, id, parameters),
   organisation: (actor, id, parameters) =>
     `select ${bodiesFor(actor, 'see', parameters)} as seen, ${bodiesFor(actor, 'edit', parameters)} as allowed
+     from organisation body where body.id = ${id}`,
+  branch: (actor, id, parameters) =>
+    `select ${resultsFor(actor, 'see', parameters)} as seen, ${resultsFor(actor, 'edit', parameters)} as allowed
      from organisation body where body.id = ${id}`,
   person: (actor, id, parameters) =>
     `select ${bodiesFor(actor, 'see', parameters)} as seen, ${bodiesFor(actor, 'edit', parameters)} as allowed

@@ -51,6 +51,10 @@ import { PlanProposalView } from './orders/plan-proposal.js';
 import { ReviewHistoryView } from './orders/review-history.js';
 import { RowReadingView } from './orders/row-reading.js';
 import { OrderRehearsal } from './rehearsal/order-rehearsal.js';
+import { BranchList } from './results/branch-list.js';
+import { IdentificationRunPageView } from './results/identification-run-view.js';
+import { IdentificationSheets } from './results/identification-sheets.js';
+import { IdentificationPageView } from './results/identification-view.js';
 import { OrderDemands } from './roadmaps/order-demands.js';
 import { RoadmapBoardView } from './roadmaps/roadmap-board.js';
 import { RoadmapOriginView } from './roadmaps/roadmap-origin.js';
@@ -110,6 +114,10 @@ const VIEWS = [
   CatalogueList,
   CataloguePageView,
   IndicatorPageView,
+  BranchList,
+  IdentificationPageView,
+  IdentificationRunPageView,
+  IdentificationSheets,
   LetterDetailView,
   LetterList,
   FailedJobs,

@@ -8,6 +8,8 @@ import {
   type DIRECTORY_POLICY,
   type FormAction,
   formRelationsThatAllow,
+  mayLookAtResults,
+  type ResultsAction,
 } from '@domain/access';
 import type { SqlParameters } from '../../rows/sql-parameters.js';
 
@@ -27,6 +29,11 @@ export function formsFor(actor: Actor, action: FormAction, parameters: SqlParame
   const inBranch = relations.includes('in_branch') ? standingIn(['in_branch'], actor, parameters) : 'false';
   if (inBranch === 'true' || !relations.includes('own')) return inBranch;
   return `(body.id = ${parameters.add(actor.organisationId)} or ${inBranch})`;
+}
+
+/** `mayOnResults` of the policy as SQL, for a statement in which the top of the branch looked at goes by the name `body`. */
+export function resultsFor(actor: Actor, action: ResultsAction, parameters: SqlParameters): string {
+  return standingIn(mayLookAtResults(actor, action) ? ['in_branch'] : [], actor, parameters);
 }
 
 function standingIn(relations: readonly BodyRelation[], actor: Actor, parameters: SqlParameters): string {

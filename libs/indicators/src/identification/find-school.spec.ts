@@ -1,0 +1,50 @@
+import { findRisk, findSchool, RULE_OF_ORDER_002, type SchoolResults } from './index.js';
+
+const YEAR = 2022;
+const procedure = (name: string, ...percents: number[]) => ({
+  procedure: name,
+  shares: percents.map((failedPercent, at) => ({ year: YEAR - percents.length + 1 + at, failedPercent })),
+});
+const outcomeOf = (known: Partial<SchoolResults>) =>
+  findSchool(RULE_OF_ORDER_002, YEAR, { results: [], history: [], index: null, ...known }).outcome;
+const result = (failedPercent: number | null, missing: 'not-held' | 'not-submitted' | null = null) => ({
+  ...{ procedure: 'ОГЭ, математика', year: YEAR, failedPercent, missing },
+});
+
+describe('a school', () => {
+  const worse = [procedure('ОГЭ, математика', 10, 12)];
+
+  it.each([
+    ['low in two procedures is low, whatever its index', { results: [result(30), result(45)], index: 3 }, 'low'],
+    ['low in one procedure is not', { results: [result(30), result(29.9)] }, 'not'],
+    ['at 29.9 in both is not', { results: [result(29.9), result(29.9)] }, 'not'],
+    ['low in one with a blank is open', { results: [result(30), result(null)] }, 'open'],
+    ['low in one, another not handed in, is open', { results: [result(30), result(null, 'not-submitted')] }, 'open'],
+    ['low in one, another not held, is not', { results: [result(30), result(null, 'not-held')] }, 'not'],
+    ['worse and with a low index is at risk', { history: worse, index: -0.2 }, 'risk'],
+    ['worse with an index nobody has told is open', { history: worse }, 'open'],
+    ['with a low index and one year only is open', { history: [procedure('ОГЭ', 10)], index: -1 }, 'open'],
+    ['with a low index that did not get worse is not', { history: [procedure('ОГЭ', 12, 12)], index: -1 }, 'not'],
+    ['worse with an index of zero is not', { history: worse, index: 0 }, 'not'],
+    ['of which nothing is known is not', {}, 'not'],
+  ] as const)('%s', (_words, known, outcome) => {
+    expect(outcomeOf(known)).toBe(outcome);
+  });
+});
+
+describe('the zone of risk', () => {
+  const three = { ...RULE_OF_ORDER_002, riskYears: 3 };
+
+  it('asks every year to be worse than the one before', () => {
+    const procedures = [procedure('физика', 10, 20, 30), procedure('химия', 10, 30, 20), procedure('история', 20, 30)];
+    const { standing, falling, comparable } = findRisk(three, YEAR, { procedures, index: -1 });
+    expect(standing).toBe('in');
+    expect(falling.map((one) => one.procedure)).toEqual(['физика']);
+    expect(comparable).toBe(2);
+  });
+
+  it('shows the years it looked at, and no others', () => {
+    const procedures = [procedure('физика', 50, 10, 20, 30)];
+    expect(findRisk(three, YEAR, { procedures, index: -1 }).falling[0]?.shares).toHaveLength(3);
+  });
+});

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { LocalDate } from '@domain/calendar';
+import type { Period } from '@domain/campaigns';
+import type { MissingReason } from '@indicators/campaigns';
+import { measureOf, type ResultTable, readCell } from '@indicators/results';
+import { latestValues, type MeasuredValue } from '@storage';
+import type { EntityManager } from 'typeorm';
+import { type MatchedSchool, matchSchools } from './match-schools.js';
+import type { ResultLayout } from './result-columns.js';
+
+type Answer = Pick<MeasuredValue, 'number' | 'missing'>;
+
+export interface ResultChange {
+  readonly measure: string;
+  readonly year: number;
+  readonly before: Answer | null;
+  readonly after: Answer;
+}
+
+/** Why a row or a cell is not taken; `column` is its heading, null for the whole row. */
+export interface ResultFault {
+  readonly row: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface ResultLine {
+  readonly row: number;
+  /** The school as the table calls it. */
+  readonly written: string;
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly outcome: 'changed' | 'unchanged' | 'refused';
+  readonly changes: readonly ResultChange[];
+}
+
+export interface ComparedResults {
+  readonly lines: readonly ResultLine[];
+  readonly faults: readonly ResultFault[];
+  /** Names what was told: only that is done. */
+  readonly digest: string;
+}
+
+/** What a table would change of what is known. An empty cell changes nothing, and a cell nobody can read is left out and told. */
+export async function compareResults(
+  manager: EntityManager,
+  organisationId: string,
+  table: ResultTable,
+  layout: ResultLayout,
+): Promise<ComparedResults> {
+  const at = (role: 'school' | 'district') => layout.columns.findIndex((column) => column.role === role);
+  const cellOf = (cells: readonly string[], column: number) => (cells[column] ?? '').replace(/\s+/gu, ' ').trim();
+  const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const written = rows.map(({ cells }) => ({
+    name: cellOf(cells, at('school')),
+    district: cellOf(cells, at('district')),
+  }));
+  const matched = await matchSchools(manager, organisationId, written);
+  const ids = matched.flatMap(({ school }) => (school === null ? [] : [school.id]));
+  const known = await knownValues(manager, ids, layout);
+  const faults: ResultFault[] = [];
+  const seen = new Map<string, number>();
+  const lines = rows.map(({ number: row, cells }, place): ResultLine => {
+    const name = written[place]?.name ?? '';
+    const fault = (code: string, values: Record<string, string>, column: string | null = null) =>
+      faults.push({ row, column, code, values });
+    const { school, fault: unmatched } = matched[place] as MatchedSchool;
+    const refused = {
+      row,
+      written: name,
+      organisationId: null,
+      organisationName: null,
+      outcome: 'refused',
+      changes: [],
+    } as const;
+    if (school === null) {
+      fault(unmatched.code, unmatched.values);
+      return refused;
+    }
+    const first = seen.get(school.id);
+    if (first !== undefined) {
+      fault('result-row.school-twice', { name: school.name, row: String(first) });
+      return refused;
+    }
+    seen.set(school.id, row);
+    const changes = layout.columns.flatMap((column, index): ResultChange[] => {
+      if (column.role !== 'result') return [];
+      const cell = cellOf(cells, index);
+      const after = answerOf(
+        cell,
+        column.content === 'participants' || column.content === 'failed' || column.content === 'mean',
+      );
+      if (after === 'blank') return [];
+      if (typeof after === 'string') {
+        fault(after, { words: cell }, table.headings[index] ?? '');
+        return [];
+      }
+      const [measure, year] = [measureOf(column), column.year ?? layout.year];
+      const before = known.get(keyOf(school.id, measure, periodOf(year, layout)));
+      if (before?.number === after.number && before.missing === after.missing) return [];
+      return [
+        {
+          measure,
+          year,
+          before: before === undefined ? null : { number: before.number, missing: before.missing },
+          after,
+        },
+      ];
+    });
+    const outcome = changes.length === 0 ? 'unchanged' : 'changed';
+    return { row, written: name, organisationId: school.id, organisationName: school.name, outcome, changes };
+  });
+  const digest = createHash('sha256')
+    .update(JSON.stringify([meaningOf(layout), lines, faults]))
+    .digest('hex');
+  return { lines, faults, digest };
+}
+
+/** The same for the same columns, whatever order a program sent their parts in. */
+function meaningOf({ columns, year, isSchoolYear }: ResultLayout): unknown {
+  const said = columns.map((column) =>
+    column.role === 'result' ? [measureOf(column), column.year ?? year] : column.role,
+  );
+  return [said, isSchoolYear];
+}
+
+function answerOf(words: string, isNoShare: boolean): Answer | 'blank' | 'result-cell.number' | 'result-cell.share' {
+  const cell = readCell(words);
+  if (cell.kind === 'blank') return 'blank';
+  if (cell.kind === 'unreadable') return 'result-cell.number';
+  if (cell.kind === 'missing') return { number: null, missing: cell.missing satisfies MissingReason };
+  return isNoShare || cell.number <= 100 ? { number: cell.number, missing: null } : 'result-cell.share';
+}
+
+/** The calendar year, or the school year that ends in it. */
+export function periodOf(year: number, { isSchoolYear }: Pick<ResultLayout, 'isSchoolYear'>): Period {
+  const days = isSchoolYear ? [`${year - 1}-09-01`, `${year}-08-31`] : [`${year}-01-01`, `${year}-12-31`];
+  const [start, end] = days as [LocalDate, LocalDate];
+  return { start, end };
+}
+
+async function knownValues(
+  manager: EntityManager,
+  ids: readonly string[],
+  layout: ResultLayout,
+): Promise<ReadonlyMap<string, MeasuredValue>> {
+  const years = new Set(
+    layout.columns.flatMap((column) => (column.role === 'result' ? [column.year ?? layout.year] : [])),
+  );
+  const periods = [...years].map((year) => periodOf(year, layout));
+  const values = await latestValues(manager, ids, periods);
+  return new Map(
+    values.map((value) => [
+      keyOf(value.organisationId, value.measure, { start: value.periodStart, end: value.periodEnd }),
+      value,
+    ]),
+  );
+}
+
+function keyOf(organisationId: string, measure: string, { start, end }: Period): string {
+  return `${organisationId} ${start} ${end} ${measure}`;
+}

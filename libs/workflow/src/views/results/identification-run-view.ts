@@ -1,0 +1,87 @@
+import {
+  findSchool,
+  type SchoolOutcome,
+  type SchoolResults,
+  type WholeFinding,
+  type WholeRule,
+} from '@indicators/identification';
+import { Injectable } from '@nestjs/common';
+import { DISTRICT_OF_BODY, IdentificationRuleEntity, PersonEntity } from '@storage';
+import { DataSource } from 'typeorm';
+import { type ActingPerson, demand } from '../../acting/acting-person.js';
+import { reachBranch } from '../../results/reach-branch.js';
+import { demandRun } from '../../results/run-of-branch.js';
+import { pageOf } from '../../rows/page-of.js';
+import { containing, limitOf, type Page, SqlParameters } from '../../rows/sql-parameters.js';
+import { mayEdit, type RunSummary } from './identification-view.js';
+
+export interface FindingFilter extends Page {
+  readonly outcome?: SchoolOutcome | undefined;
+  readonly search?: string | undefined;
+}
+
+export interface FindingRow {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly districtName: string | null;
+  readonly finding: WholeFinding;
+}
+
+export interface IdentificationRunView extends RunSummary {
+  readonly organisationName: string;
+  readonly rule: WholeRule;
+  readonly mayEdit: boolean;
+  readonly total: number;
+  readonly rows: readonly FindingRow[];
+}
+
+interface Selected extends Omit<FindingRow, 'finding'> {
+  readonly known: SchoolResults;
+  readonly total: number;
+}
+
+/** What a run found of the schools of a branch, each with what it was found by. */
+@Injectable()
+export class IdentificationRunPageView {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws NotFound */
+  async run(
+    organisationId: string,
+    runId: string,
+    filter: FindingFilter,
+    actor: ActingPerson,
+  ): Promise<IdentificationRunView> {
+    demand(actor, 'indicators.see');
+    const { manager } = this.dataSource;
+    const { name } = await reachBranch(manager, actor, organisationId, 'see');
+    const { year, at, counts, ruleId, byPerson } = await demandRun(manager, organisationId, runId);
+    const { number, definition } = await manager.findOneByOrFail(IdentificationRuleEntity, { id: ruleId });
+    const { fullName } = await manager.findOneByOrFail(PersonEntity, { id: byPerson });
+    const { total, rows } = await pageOf((page) => this.page(runId, { ...filter, ...page }), filter);
+    return {
+      ...{ id: runId, year, at, counts, by: fullName, ruleNumber: number, organisationName: name, rule: definition },
+      ...{ mayEdit: await mayEdit(manager, organisationId, actor), total },
+      rows: rows.map(({ known, ...row }) => ({ ...row, finding: findSchool(definition, year, known) })),
+    };
+  }
+
+  private page(runId: string, filter: FindingFilter): Promise<Selected[]> {
+    const parameters = new SqlParameters();
+    const conditions = [`finding.run_id = ${parameters.add(runId)}`];
+    if (filter.outcome !== undefined) conditions.push(`finding.outcome = ${parameters.add(filter.outcome)}`);
+    if (filter.search !== undefined && filter.search.trim() !== '') {
+      conditions.push(`body.name ilike ${parameters.add(containing(filter.search))}`);
+    }
+    return this.dataSource.query<Selected[]>(
+      `select body.id as "organisationId", body.name as "organisationName", finding.known,
+         (select above.name from organisation above where above.id = ${DISTRICT_OF_BODY}) as "districtName",
+         count(*) over ()::int as total
+       from identification_finding finding join organisation body on body.id = finding.organisation_id
+       where ${conditions.join(' and ')}
+       order by array_position(array['low', 'risk', 'open', 'not'], finding.outcome), body.name, body.id
+       ${limitOf(filter, parameters)}`,
+      parameters.values,
+    );
+  }
+}
