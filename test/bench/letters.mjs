@@ -7,8 +7,8 @@ import { ScratchServer } from '../support/scratch-server.mjs';
 
 /** As many at a time as the worker has in hand. */
 const LANES = 4;
-/** Reading the world again, composing and rendering cost about ten times what storing costs (0.08–0.16 seen); half of that is a fault. */
-const LEAST_SHARE = 0.05;
+/** Reading the world again, composing and rendering cost about three times what storing costs (0.31 to 0.65 seen); half of that is a fault. */
+const LEAST_SHARE = 0.15;
 
 /** Letters a second from gathered reminders to the built-in mailbox, beside storing as many ready-made letters. */
 export async function measureLetters({ quick }) {

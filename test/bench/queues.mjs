@@ -12,7 +12,7 @@ const START_TIMEOUT_MS = 60_000;
 const SEND_TIMEOUT_MS = 300_000;
 const LOOK_EVERY_MS = 50;
 /** The way through the queue costs little beside making a letter, so what holds for sending holds here. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.12;
 
 /**
  * Letters a second on the whole way: from the table through the queue into a worker's hands and to the built-in mailbox.

@@ -2,11 +2,11 @@ import { addDays, dateInZone } from '@domain/calendar';
 import { ACTIVE_STATES } from '@domain/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { insertReminders, TaskEntity, underSweepLock } from '@storage';
-import { DataSource, In, MoreThan } from 'typeorm';
+import { insertReminders, underSweepLock } from '@storage';
+import { DataSource } from 'typeorm';
 import { RulesBook } from './calendars/order-rules.js';
 import { PlanBook } from './reminders/plan-book.js';
-import { planRemindersOf, REMINDER_HORIZON_DAYS } from './reminders/write-reminders.js';
+import { planRemindersOf, REMINDER_HORIZON_DAYS, type TaskToPlan } from './reminders/write-reminders.js';
 
 const TASKS_A_BATCH = 1000;
 const BEFORE_EVERY_ID = '00000000-0000-0000-0000-000000000000';
@@ -49,11 +49,14 @@ export class ExtendReminders {
     }
   }
 
-  private tasksAfter(id: string): Promise<TaskEntity[]> {
-    return this.dataSource.manager.find(TaskEntity, {
-      where: { state: In(['awaiting_schedule', ...ACTIVE_STATES]), id: MoreThan(id) },
-      order: { id: 'ASC' },
-      take: TASKS_A_BATCH,
-    });
+  /** Only what a plan needs: of whole tasks the making of entities would be most of the time. */
+  private tasksAfter(id: string): Promise<TaskToPlan[]> {
+    return this.dataSource.manager.query<TaskToPlan[]>(
+      `select id, order_id as "orderId", schedule_kind as "scheduleKind", state, start_date as "startDate",
+         control_date as "controlDate", runs_to as "runsTo", retrospective, created_on as "createdOn",
+         created_at as "createdAt", round, round_started_on as "roundStartedOn"
+       from task where state = any($1) and id > $2 order by id limit $3`,
+      [['awaiting_schedule', ...ACTIVE_STATES], id, TASKS_A_BATCH],
+    );
   }
 }

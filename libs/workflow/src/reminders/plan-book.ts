@@ -51,7 +51,7 @@ export class PlanBook {
   }
 }
 
-/** What of a task its plan depends on. */
+/** What of a task its reminders depend on. */
 export type PlannedTask = Pick<
   TaskEntity,
   | 'scheduleKind'

@@ -2,7 +2,9 @@ import { insertReminders, type Recipient, recipientsOfTasks, type TaskEntity, ty
 import type { EntityManager } from 'typeorm';
 import { type OrderRules, RulesBook, rulesOf } from '../calendars/order-rules.js';
 import { groupBy } from '../rows/group-by.js';
-import { type DaySpan, PlanBook } from './plan-book.js';
+import { type DaySpan, PlanBook, type PlannedTask } from './plan-book.js';
+
+export type TaskToPlan = PlannedTask & Pick<TaskEntity, 'id' | 'orderId'>;
 
 /** So many days ahead reminders are rows; beyond that the planner answers. */
 export const REMINDER_HORIZON_DAYS = 30;
@@ -13,7 +15,7 @@ export const REMINDER_HORIZON_DAYS = 30;
  */
 export async function writeReminders(
   manager: EntityManager,
-  tasks: readonly TaskEntity[],
+  tasks: readonly TaskToPlan[],
   span: DaySpan,
 ): Promise<number> {
   const book = new PlanBook(span, await RulesBook.open(manager));
@@ -23,7 +25,7 @@ export async function writeReminders(
 /** The same, not yet written. */
 export async function planRemindersOf(
   manager: EntityManager,
-  tasks: readonly TaskEntity[],
+  tasks: readonly TaskToPlan[],
   book: PlanBook,
 ): Promise<TaskPlan[]> {
   if (tasks.length === 0) return [];
@@ -41,7 +43,7 @@ export async function planRemindersOf(
 
 /** Each recipient is reminded in his own morning, so the roles are planned zone by zone. */
 export function planTask(
-  task: TaskEntity,
+  task: TaskToPlan,
   recipients: readonly Recipient[],
   { working, policyFor }: OrderRules,
   book: PlanBook,
