@@ -55,7 +55,6 @@ function Standing({ collection: { form, missing }, campaign }: StandingProps) {
     t('campaigns.ofTask.standing', { submitted, total }),
     begunCount > 0 && t('campaigns.ofTask.begun', { count: begunCount }),
     lateCount > 0 && t('campaigns.ofTask.late', { count: lateCount }),
-    t('campaigns.ofTask.due', { date: formatDate(dueOn) }),
   ];
   return (
     <>
@@ -64,13 +63,14 @@ function Standing({ collection: { form, missing }, campaign }: StandingProps) {
           {t('campaigns.ofTask.form')} {t(`campaigns.state.${form.state}`)},{' '}
           <TimelinessMark timeliness={form.timeliness} />.{' '}
           <Link to="/campaigns/$id/forms/$organisationId" params={{ id, organisationId: form.organisationId }}>
-            {t('campaigns.fill')}
+            {t(form.state === 'submitted' ? 'campaigns.ofTask.openForm' : 'campaigns.ofTask.fill')}
           </Link>
         </p>
       )}
       <p>
         {counts.filter((part) => part !== false).join('; ')}. {lockedAt !== null && t('campaigns.ofTask.locked')}
       </p>
+      <p>{t('campaigns.ofTask.due', { date: formatDate(dueOn) })}</p>
       {run !== null && <RunStanding run={run} />}
       {missing.count > 0 && <Missing campaignId={id} missing={missing} />}
       <p>

@@ -82,8 +82,9 @@ function FormHead({ campaignId, form }: { campaignId: string; form: CampaignForm
             <AsWritten text={organisationName} />
           </PageTitle>
           <p>
-            <AsWritten text={title} />.{' '}
-            {t('campaigns.period', { start: formatDate(periodStart), end: formatDate(periodEnd) })}.{' '}
+            <AsWritten text={title} />,{' '}
+            {t('campaigns.period', { start: formatDate(periodStart), end: formatDate(periodEnd) })}
+            <br />
             {t('campaigns.form.dueOn', { date: formatDate(dueOn) })}
           </p>
         </div>

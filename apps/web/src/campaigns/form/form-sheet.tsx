@@ -3,7 +3,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignForm } from '../../api/types.js';
 import { AsWritten } from '../../parts/as-written.js';
-import type { Answer, Answers } from './answers.js';
+import { type Answer, type Answers, answerOf, sameAnswer } from './answers.js';
 import { answersChecker, doubtOf } from './check-answers.js';
 import { DraftConflict, MineKept } from './draft-conflict.js';
 import { FieldTable } from './field-table.js';
@@ -23,6 +23,14 @@ interface Props {
   onSent: () => Promise<unknown>;
 }
 
+/** Whoever sent these values has said already that they are so. */
+function confirmedBySending(form: CampaignForm, check: ReturnType<typeof answersChecker>, answers: Answers) {
+  const isAsSent =
+    form.state === 'submitted' &&
+    form.fields.every(({ known, ...field }) => known === null || sameAnswer(answerOf(known), answerOf(field)));
+  return new Set(isAsSent ? check(answers).findings.map(doubtOf) : []);
+}
+
 /** The fields under their headings, with what is wrong said at each while it is typed, and the sending below. */
 export function FormSheet({ place, form, mine, onForgetMine, onReload, onSent }: Props) {
   const { t } = useTranslation();
@@ -37,7 +45,7 @@ export function FormSheet({ place, form, mine, onForgetMine, onReload, onSent }:
   // Typing goes before checking, which reckons every formula anew.
   const deferred = useDeferredValue(answers);
   const checked = useMemo(() => check(deferred), [check, deferred]);
-  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(() => confirmedBySending(form, check, answers));
   const [pasted, setPasted] = useState<{ count: number; leftCount: number } | null>(null);
 
   const goTo = (key: string | undefined) => {
@@ -81,7 +89,7 @@ export function FormSheet({ place, form, mine, onForgetMine, onReload, onSent }:
           onLeave={onForgetMine}
         />
       )}
-      {form.mayFill && <p className="soft no-print">{t('campaigns.form.keys')}</p>}
+      {form.mayFill && <p className="soft form-keys no-print">{t('campaigns.form.keys')}</p>}
       <div ref={sheet} className="form-sheet">
         {headings.map(({ task, fields }, place) => (
           <section key={task} aria-labelledby={`${id}${place}`}>
