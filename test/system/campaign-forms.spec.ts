@@ -316,4 +316,17 @@ describe('a collection of indicators, in a browser', () => {
     expect(await theirs.inputValue()).toBe('45');
     expect(await coordinator.faults()).toEqual([expect.stringContaining('409')]);
   });
+
+  step('counts the points when asked, and shows them as soon as they are there', async () => {
+    const { page } = coordinator;
+    await page.getByText('Черновик сохранён.').waitFor();
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByRole('button', { name: 'Пересчитать баллы' }).click();
+    await page.getByText(/^Баллы посчитаны /u).waitFor();
+    await page
+      .getByText(/показателей с баллом: \d из 3/u)
+      .first()
+      .waitFor();
+    expect(await coordinator.faults()).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import type { Campaign, FormFilter, FormRow } from '../api/types.js';
@@ -34,6 +34,12 @@ export function FormsTable({ campaign }: { campaign: Campaign }) {
     { params: { path: { id }, query: { page, pageSize: PAGE_SIZE, ...present({ only, search }) } } },
     { staleTime: 0, placeholderData: keepPreviousData },
   );
+  const { refetch } = forms;
+  const countedAt = campaign.run?.finishedAt ?? null;
+  // The points stand in the rows, and the run ends while they are shown.
+  useEffect(() => {
+    if (countedAt !== null) void refetch();
+  }, [countedAt, refetch]);
   const find = useCallback(
     (words: string) =>
       void navigate({

@@ -5,7 +5,7 @@ import { asProblem } from '../../api/problem.js';
 import type { CampaignForm } from '../../api/types.js';
 import { type Answer, type Answers, BLANK, sameAnswer } from './answers.js';
 
-/** Somebody else was quicker: who, and the new state on request. */
+/** Somebody else was quicker, or the forms were locked meanwhile: what happened, and the new state on request. */
 export function DraftConflict({ error, onReload }: { error: unknown; onReload: () => void }) {
   const { t } = useTranslation();
   return (
@@ -13,7 +13,7 @@ export function DraftConflict({ error, onReload }: { error: unknown; onReload: (
       type="warning"
       showIcon
       role="alert"
-      title={t('campaigns.form.conflict')}
+      title={t(asProblem(error).code === 'stale-form' ? 'campaigns.form.conflict' : 'campaigns.form.notSaved')}
       description={
         <>
           <p>{asProblem(error).message}</p>
