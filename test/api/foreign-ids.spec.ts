@@ -179,6 +179,8 @@ const ANSWERS: Readonly<Record<string, Row>> = {
   'post /api/identification/{id}/runs/{runId}/list path runId': { of: 'run', answer: 'not-found-identification_run' },
   'get /api/campaigns query taskId': { of: 'task', answer: [] },
   'post /api/campaigns/{id}/unlocking body organisationId': NO_FORM,
+  'get /api/campaigns/{id}/scores query districtId': { of: 'body', answer: NOTHING },
+  'get /api/campaigns/{id}/scores/file query districtId': { of: 'body', answer: {} },
   'get /api/campaigns/{id}/forms/{organisationId} path organisationId': NO_FORM,
   'put /api/campaigns/{id}/forms/{organisationId} path organisationId': NO_FORM,
   'post /api/campaigns/{id}/forms/{organisationId}/submission path organisationId': NO_FORM,

@@ -3,6 +3,7 @@ import { CalendarsController } from './calendars/calendars.controller.js';
 import { OrderProfileController } from './calendars/order-profile.controller.js';
 import { ReminderPoliciesController } from './calendars/reminder-policies.controller.js';
 import { CampaignFormsController } from './campaigns/campaign-forms.controller.js';
+import { CampaignScoresController } from './campaigns/campaign-scores.controller.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { TaskCampaignController } from './campaigns/task-campaign.controller.js';
 import { ClassChangesController } from './class-changes/class-changes.controller.js';
@@ -165,6 +166,7 @@ export const controllers: Type[] = [
   IdentificationController,
   CatalogueFilesController,
   TaskCampaignController,
+  CampaignScoresController,
   CampaignsController,
   CampaignFormsController,
 ];

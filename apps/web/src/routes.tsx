@@ -16,7 +16,9 @@ import {
   readOrderPromisesSearch,
   readOrderSearch,
   readOrderTableSearch,
+  readOrganisationScoreSearch,
   readRoadmapSearch,
+  readScoreSearch,
   readSignInSearch,
   readTaskBoardSearch,
   readTaskCalendarSearch,
@@ -366,6 +368,20 @@ const identificationRunRoute = createRoute({
   component: lazyRouteComponent(() => import('./identification/run-page.js'), 'IdentificationRunPage'),
 });
 
+const scoresRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/campaigns/$id/scores',
+  validateSearch: readScoreSearch,
+  component: lazyRouteComponent(() => import('./scores/scores-page.js'), 'ScoresPage'),
+});
+
+const organisationScoresRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/campaigns/$id/scores/$organisationId',
+  validateSearch: readOrganisationScoreSearch,
+  component: lazyRouteComponent(() => import('./scores/organisation-scores-page.js'), 'OrganisationScoresPage'),
+});
+
 const setupRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/setup',
@@ -452,6 +468,8 @@ export const router = createRouter({
       campaignFormRoute,
       identificationRoute,
       identificationRunRoute,
+      scoresRoute,
+      organisationScoresRoute,
       setupRoute,
       signInSettingsRoute,
       webhooksRoute,

@@ -160,6 +160,26 @@ export interface OrderMatrixSearch extends OrderTableSearch {
 export const ROWS_WITH = { overdue: true, open: true, submitted: true, awaiting_schedule: true, closed: true };
 export type RowsWith = keyof typeof ROWS_WITH;
 
+/** What keeps an indicator from points. */
+export const LACKS_OF_POINTS = { hole: true, 'no-value': true };
+export type LackOfPoints = keyof typeof LACKS_OF_POINTS;
+
+export interface ScoreSearch {
+  /** A section of the campaign, by its number. */
+  readonly section?: number;
+  readonly districtId?: string;
+  readonly lack?: LackOfPoints;
+  readonly search?: string;
+  readonly page?: number;
+  /** Without it a table by section. */
+  readonly view?: 'heat';
+}
+
+export interface OrganisationScoreSearch {
+  /** The indicator whose points are explained. */
+  readonly code?: string;
+}
+
 export interface SignInSearch {
   readonly token?: string;
   readonly from?: string;
@@ -348,6 +368,22 @@ export function readRoadmapSearch(given: Given): RoadmapSearch {
     search: textOf(given.search),
     cursor: textOf(given.cursor),
   });
+}
+
+export function readScoreSearch(given: Given): ScoreSearch {
+  return present({
+    section: typeof given.section === 'number' && Number.isInteger(given.section) ? given.section : undefined,
+    districtId: textOf(given.districtId),
+    lack: oneOf<LackOfPoints>(LACKS_OF_POINTS, given.lack),
+    search: textOf(given.search),
+    page: laterPageOf(given.page),
+    view: oneOf<'heat'>({ heat: true }, given.view),
+  });
+}
+
+export function readOrganisationScoreSearch(given: Given): OrganisationScoreSearch {
+  // The router reads `?code=1.10` as the number 1.1, which is another indicator.
+  return present({ code: typeof given.code === 'string' ? textOf(given.code) : undefined });
 }
 
 export function readSignInSearch(given: Given): SignInSearch {

@@ -3633,6 +3633,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/scores/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFrame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/scores/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -7239,6 +7287,76 @@ export interface components {
             id: string;
             formCount: number;
         };
+        /** @enum {string} */
+        LackOfPoints: "hole" | "no-value";
+        /** @enum {string} */
+        ScoreOutcome: "scored" | "unscored" | "hole" | "no-value";
+        ScoreCellDto: {
+            /** @example 3.1а */
+            code: string;
+            outcome: components["schemas"]["ScoreOutcome"];
+            value: number | null;
+            points: number | null;
+        };
+        PointsChangeDto: {
+            yearsBack: number;
+            points: number;
+            comparedCount: number;
+        };
+        ScoreTableRowDto: {
+            points: number | null;
+            mostPoints: number;
+            scoredCount: number;
+            holeCount: number;
+            noValueCount: number;
+            evaluatedCount: number;
+            /** Format: uuid */
+            organisationId: string;
+            /** @example МБОУ СОШ № 5 */
+            organisationName: string;
+            districtName: string | null;
+            scores: components["schemas"]["ScoreCellDto"][];
+            changes: components["schemas"]["PointsChangeDto"][];
+        };
+        ScorePageDto: {
+            total: number;
+            rows: components["schemas"]["ScoreTableRowDto"][];
+        };
+        ScoredIndicatorDto: {
+            /** @example 3.1а */
+            code: string;
+            name: string;
+            unit: string | null;
+            subject: components["schemas"]["IndicatorSubject"];
+            mostPoints: number | null;
+        };
+        ScoredSectionDto: {
+            number: number;
+            /** @example Задача: выявление динамики образовательных результатов */
+            task: string;
+            indicators: components["schemas"]["ScoredIndicatorDto"][];
+        };
+        NamedDistrictDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Управление образования */
+            name: string;
+        };
+        ScoreFrameDto: {
+            /** @example Мониторинг неуспеваемости */
+            title: string;
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: uuid */
+            catalogueId: string;
+            number: number;
+            mayManage: boolean;
+            run: components["schemas"]["IndicatorRunDto"] | null;
+            sections: components["schemas"]["ScoredSectionDto"][];
+            districts: components["schemas"]["NamedDistrictDto"][];
+        };
         CampaignSummaryDto: {
             /** Format: uuid */
             id: string;
@@ -7369,28 +7487,46 @@ export interface components {
         SentFormDto: {
             edition: number;
         };
-        /** @enum {string} */
-        ScoreOutcome: "scored" | "unscored" | "hole" | "no-value";
-        ScoreRowDto: {
-            /** @example 3.1а */
-            code: string;
-            name: string;
-            unit: string | null;
-            outcome: components["schemas"]["ScoreOutcome"];
+        ScoreChangeDto: {
             value: number | null;
             points: number | null;
         };
+        EarlierYearDto: {
+            yearsBack: number;
+            outcome: components["schemas"]["ScoreOutcome"];
+            value: number | null;
+            points: number | null;
+            change: components["schemas"]["ScoreChangeDto"];
+        };
+        ScoreRowDto: {
+            /** @example 3.1а */
+            code: string;
+            outcome: components["schemas"]["ScoreOutcome"];
+            value: number | null;
+            points: number | null;
+            name: string;
+            unit: string | null;
+            mostPoints: number | null;
+            earlier: components["schemas"]["EarlierYearDto"][];
+        };
         SectionScoresDto: {
-            task: string;
-            points: number;
+            points: number | null;
+            mostPoints: number;
             scoredCount: number;
+            holeCount: number;
+            noValueCount: number;
+            evaluatedCount: number;
+            task: string;
             scores: components["schemas"]["ScoreRowDto"][];
         };
         ScoresDto: {
-            organisationName: string;
-            points: number;
+            points: number | null;
+            mostPoints: number;
             scoredCount: number;
+            holeCount: number;
+            noValueCount: number;
             evaluatedCount: number;
+            organisationName: string;
             sections: components["schemas"]["SectionScoresDto"][];
         };
         ScoreInputDto: {
@@ -15725,6 +15861,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedCampaignDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listScores: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                search?: string;
+                page?: number;
+                section?: number;
+                districtId?: string;
+                lack?: components["schemas"]["LackOfPoints"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorePageDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    showFrame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreFrameDto"];
+                };
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportScores: {
+        parameters: {
+            query?: {
+                search?: string;
+                section?: number;
+                districtId?: string;
+                lack?: components["schemas"]["LackOfPoints"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
                 };
             };
             default: {

@@ -35,6 +35,7 @@ export {
   nextAskedBodies,
   openForms,
 } from './campaigns/campaign-form.queries.js';
+export { earlierScores } from './campaigns/earlier-score.queries.js';
 export {
   advanceRun,
   askForRun,
@@ -43,6 +44,7 @@ export {
   type FailedRun,
   failedRuns,
   type IndicatorRun,
+  lastEndedRun,
   lastRun,
   type RunCause,
   type RunState,
@@ -51,6 +53,8 @@ export {
   type IndicatorScore,
   type KeptScore,
   keepScores,
+  type LatestOutcome,
+  latestOutcomes,
   latestScores,
   type ScoreInput,
   scoreHistory,

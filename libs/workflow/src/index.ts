@@ -189,7 +189,11 @@ export { CampaignList } from './views/campaigns/campaign-list.js';
 export { CampaignPageView, type CampaignView } from './views/campaigns/campaign-view.js';
 export { FormList, type FormRow } from './views/campaigns/form-list.js';
 export { FormPageView, type FormView } from './views/campaigns/form-view.js';
+export { ScoreExport } from './views/campaigns/score-export.js';
+export { type ScoreFrame, ScoreFrameView } from './views/campaigns/score-frame.js';
+export { ScoreTable } from './views/campaigns/score-table.js';
 export { type ScoreTrace, ScoreTraceView } from './views/campaigns/score-trace.js';
+export { LACKS_OF_POINTS, type LackOfPoints } from './views/campaigns/scored-bodies.js';
 export { ScoresPageView } from './views/campaigns/scores-view.js';
 export { type TaskCollection, TaskCollectionView } from './views/campaigns/task-collection.js';
 export {

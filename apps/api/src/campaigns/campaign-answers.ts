@@ -1,9 +1,10 @@
 import type { Texts } from '@domain/texts';
 import type { Entry, EntryFinding } from '@indicators/campaigns';
-import type { CampaignView, FormView, ScoreTrace, TaskCollection } from '@workflow';
+import type { CampaignView, FormView, ScoreFrame, ScoreTrace, TaskCollection } from '@workflow';
 import { definitionDto } from '../indicators/definition.dto.js';
 import type { CampaignDto, TaskCollectionDto } from './campaign.dto.js';
 import type { CampaignFormDto, EntryDto, EntryFindingDto, ScoreTraceDto } from './campaign-form.dto.js';
+import type { ScoreFrameDto } from './campaign-scores.dto.js';
 
 export function campaignDto({ lockedAt, run, ...campaign }: CampaignView): CampaignDto {
   return {
@@ -57,4 +58,17 @@ export function entriesOf(entries: readonly EntryDto[]): Entry[] {
 
 export function traceDto({ history, ...trace }: ScoreTrace): ScoreTraceDto {
   return { ...trace, history: history.map(({ at, ...past }) => ({ ...past, at: at.toISOString() })) };
+}
+
+export function frameDto({ run, sections, ...frame }: ScoreFrame): ScoreFrameDto {
+  return {
+    ...frame,
+    run: run === null ? null : runDto(run),
+    sections: sections.map(({ indicators, ...section }) => ({
+      ...section,
+      indicators: indicators.map(({ definition: { code, name, unit, subject }, mostPoints }) => ({
+        ...{ code, name, unit, subject, mostPoints },
+      })),
+    })),
+  };
 }

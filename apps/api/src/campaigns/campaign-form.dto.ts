@@ -174,31 +174,6 @@ export class CampaignFormDto {
   @ListOf(() => EntryFindingDto) findings!: readonly EntryFindingDto[];
 }
 
-export class ScoreRowDto {
-  @Text('3.1а') code!: string;
-  @Text() name!: string;
-  @NullableText() unit!: string | null;
-  @OneOf('ScoreOutcome', outcomes) outcome!: Outcome['kind'];
-  @NullableNumber() value!: number | null;
-  @NullableNumber() points!: number | null;
-}
-
-export class SectionScoresDto {
-  @Text() task!: string;
-  @ApiProperty({ type: Number }) points!: number;
-  @Whole() scoredCount!: number;
-  @ListOf(() => ScoreRowDto) scores!: readonly ScoreRowDto[];
-}
-
-export class ScoresDto {
-  @Text() organisationName!: string;
-  @ApiProperty({ type: Number }) points!: number;
-  /** How many indicators have points. */
-  @Whole() scoredCount!: number;
-  @Whole() evaluatedCount!: number;
-  @ListOf(() => SectionScoresDto) sections!: readonly SectionScoresDto[];
-}
-
 export class ScoreInputDto {
   @Text('всех обучающихся') name!: string;
   @Text('Обучающиеся') measure!: string;

@@ -20,11 +20,11 @@ import {
   FillFormDto,
   FormPageDto,
   FormQueryDto,
-  ScoresDto,
   ScoreTraceDto,
   SentFormDto,
   SubmitFormDto,
 } from './campaign-form.dto.js';
+import { ScoresDto } from './campaign-scores.dto.js';
 
 /** Forms of a campaign, an organisation each, and what was counted by them. */
 @ApiTags('campaigns')

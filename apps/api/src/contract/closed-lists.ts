@@ -39,6 +39,7 @@ import {
   type CatalogueSource,
   type FailedJob,
   type InvitationState,
+  LACKS_OF_POINTS,
   type ReplayOutcome,
   type ResultLine,
   TASK_SORTS,
@@ -214,6 +215,7 @@ export const findingSeverities = membersOf<EntryFinding['severity']>({ error: tr
 export const runCauses = membersOf<RunCause>({ closing: true, correction: true, request: true });
 export const runStates = membersOf<RunState>({ waiting: true, running: true, done: true, failed: true });
 export const outcomes = membersOf<Outcome['kind']>({ scored: true, unscored: true, hole: true, 'no-value': true });
+export const lacksOfPoints = [...LACKS_OF_POINTS];
 export const lackKinds = membersOf<Missing['kind']>({ stated: true, variable: true, 'division-by-zero': true });
 export const catalogueSources = membersOf<CatalogueSource>({ 'order-002': true, empty: true });
 export const indicatorSubjects = membersOf<IndicatorDefinition['subject']>({ school: true, municipality: true });

@@ -186,3 +186,7 @@ export type BroughtResults = Schemas['BroughtResultsDto'];
 export type ResultColumn = Schemas['ResultColumnDto'];
 export type ResultLine = Schemas['ResultLineDto'];
 export type ResultAnswer = Schemas['ResultAnswerDto'];
+export type ScoreFrame = Schemas['ScoreFrameDto'];
+export type ScoreTableRow = Schemas['ScoreTableRowDto'];
+export type OrganisationScores = Schemas['ScoresDto'];
+export type ScoreTrace = Schemas['ScoreTraceDto'];

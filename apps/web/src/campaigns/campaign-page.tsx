@@ -44,7 +44,7 @@ function isCounting(campaign: Campaign | undefined): boolean {
   return state === 'waiting' || state === 'running';
 }
 
-function CampaignHead({ campaign: { taskId, title } }: { campaign: Campaign }) {
+function CampaignHead({ campaign: { id, taskId, title } }: { campaign: Campaign }) {
   const { t } = useTranslation();
   return (
     <>
@@ -58,6 +58,9 @@ function CampaignHead({ campaign: { taskId, title } }: { campaign: Campaign }) {
           </PageTitle>
         </div>
         <div className="page-links no-print">
+          <Link to="/campaigns/$id/scores" params={{ id }} search={{}}>
+            {t('scores.allResults')}
+          </Link>
           <Link to="/tasks/$id" params={{ id: taskId }}>
             {t('campaigns.page.task')}
           </Link>

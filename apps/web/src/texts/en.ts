@@ -34,6 +34,7 @@ import { requisites } from './en/requisites.js';
 import { review } from './en/review.js';
 import { roadmaps } from './en/roadmaps.js';
 import { sample } from './en/sample.js';
+import { scores } from './en/scores.js';
 import { setup } from './en/setup.js';
 import { problem, shell, signIn, units, view } from './en/shell.js';
 import { signInSettings } from './en/sign-in-settings.js';
@@ -89,6 +90,7 @@ export const en: EnglishOf<typeof ru> = {
   review,
   roadmaps,
   sample,
+  scores,
   setup,
   shell,
   signIn,

@@ -34,6 +34,7 @@ import { requisites } from './ru/requisites.js';
 import { review } from './ru/review.js';
 import { roadmaps } from './ru/roadmaps.js';
 import { sample } from './ru/sample.js';
+import { scores } from './ru/scores.js';
 import { setup } from './ru/setup.js';
 import { problem, shell, signIn, units, view } from './ru/shell.js';
 import { signInSettings } from './ru/sign-in-settings.js';
@@ -87,6 +88,7 @@ export const ru = {
   review,
   roadmaps,
   sample,
+  scores,
   setup,
   shell,
   signIn,

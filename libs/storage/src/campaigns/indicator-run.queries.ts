@@ -101,3 +101,12 @@ export async function lastRun(manager: EntityManager, campaignId: string): Promi
   );
   return run ?? null;
 }
+
+/** The last evaluation that went through: what counted then does not change any more. Null where none has. */
+export async function lastEndedRun(manager: EntityManager, campaignId: string): Promise<string | null> {
+  const [run] = await manager.query<{ id: string }[]>(
+    `select id from indicator_run where campaign_id = $1 and state = 'done' order by indicator_run.id desc limit 1`,
+    [campaignId],
+  );
+  return run?.id ?? null;
+}

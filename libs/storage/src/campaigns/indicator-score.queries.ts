@@ -35,6 +35,27 @@ export function latestScores(
   );
 }
 
+export type LatestOutcome = Pick<KeptScore, 'organisationId' | 'code' | 'outcome' | 'value' | 'points'>;
+
+/** What counts now of some indicators, without what it was counted by; with a run, what counted when that had ended. */
+export function latestOutcomes(
+  manager: EntityManager,
+  campaignId: string,
+  asked: {
+    readonly organisationIds: readonly string[];
+    readonly codes: readonly string[];
+    readonly upToRun?: string | null;
+  },
+): Promise<LatestOutcome[]> {
+  return manager.query<LatestOutcome[]>(
+    `select distinct on (organisation_id, code) organisation_id as "organisationId", code, outcome, value, points
+     from indicator_score
+     where campaign_id = $1 and organisation_id = any($2) and code = any($3) and ($4::bigint is null or run_id <= $4)
+     order by organisation_id, code, run_id desc`,
+    [campaignId, asked.organisationIds, asked.codes, asked.upToRun ?? null],
+  );
+}
+
 /** Everything one indicator ever came to for one organisation, the latest first. */
 export function scoreHistory(
   manager: EntityManager,

@@ -7,6 +7,9 @@ import { CampaignList } from './campaigns/campaign-list.js';
 import { CampaignPageView } from './campaigns/campaign-view.js';
 import { FormList } from './campaigns/form-list.js';
 import { FormPageView } from './campaigns/form-view.js';
+import { ScoreExport } from './campaigns/score-export.js';
+import { ScoreFrameView } from './campaigns/score-frame.js';
+import { ScoreTable } from './campaigns/score-table.js';
 import { ScoreTraceView } from './campaigns/score-trace.js';
 import { ScoresPageView } from './campaigns/scores-view.js';
 import { TaskCollectionView } from './campaigns/task-collection.js';
@@ -107,6 +110,9 @@ const VIEWS = [
   CampaignPageView,
   FormList,
   FormPageView,
+  ScoreExport,
+  ScoreFrameView,
+  ScoreTable,
   ScoreTraceView,
   ScoresPageView,
   TaskCollectionView,

@@ -1,11 +1,12 @@
 import type { Outcome } from '@indicators/catalogue';
+import { type PointSum, sumUp } from '@indicators/points';
 import { Injectable } from '@nestjs/common';
 import { latestScores } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from '../../acting/acting-person.js';
-import { definitionsOf } from '../../campaigns/asked-form.js';
+import { type EarlierYear, earlierYears } from '../../campaigns/earlier-years.js';
 import { organisationSeen, seenCampaign } from '../../campaigns/reach-campaign.js';
-import { groupBy } from '../../rows/group-by.js';
+import { scoredSections } from '../../campaigns/scored-indicators.js';
 
 export interface ScoreRow {
   readonly code: string;
@@ -14,21 +15,19 @@ export interface ScoreRow {
   readonly outcome: Outcome['kind'];
   readonly value: number | null;
   readonly points: number | null;
+  /** The most it gives; null where the source gives no points. */
+  readonly mostPoints: number | null;
+  /** The campaigns of the same catalogue a year and two years before, those of them that evaluated it. */
+  readonly earlier: readonly EarlierYear[];
 }
 
-export interface SectionScores {
+export interface SectionScores extends PointSum {
   readonly task: string;
-  readonly points: number;
-  /** How many have points. */
-  readonly scoredCount: number;
   readonly scores: readonly ScoreRow[];
 }
 
-export interface ScoresView {
+export interface ScoresView extends PointSum {
   readonly organisationName: string;
-  readonly points: number;
-  readonly scoredCount: number;
-  readonly evaluatedCount: number;
   readonly sections: readonly SectionScores[];
 }
 
@@ -43,32 +42,21 @@ export class ScoresPageView {
     const { manager } = this.dataSource;
     const { campaign } = await seenCampaign(manager, actor, campaignId);
     const { name: organisationName } = await organisationSeen(manager, actor, organisationId);
-    const scores = new Map(
+    const known = new Map(
       (await latestScores(manager, campaignId, [organisationId])).map((score) => [score.code, score]),
     );
-    const rows = (await definitionsOf(manager, campaign)).flatMap(({ code, task, name, unit }) => {
-      const score = scores.get(code);
-      if (score === undefined) return [];
-      const { outcome, value, points } = score;
-      return [{ task, row: { code, name, unit, outcome, value, points } }];
+    const asked = await scoredSections(manager, campaign);
+    const definitions = asked.flatMap(({ indicators }) => indicators.map(({ definition }) => definition));
+    const earlier = await earlierYears(manager, campaign, definitions, [organisationId]);
+    const sections = asked.flatMap(({ task, indicators }) => {
+      const scores = indicators.flatMap(({ definition: { code, name, unit }, mostPoints }): ScoreRow[] => {
+        const score = known.get(code);
+        if (score === undefined) return [];
+        const { outcome, value, points } = score;
+        return [{ code, name, unit, outcome, value, points, mostPoints, earlier: earlier(score) }];
+      });
+      return scores.length === 0 ? [] : [{ task, ...sumUp(scores), scores }];
     });
-    const sections = [...groupBy(rows, ({ task }) => task)].map(([task, ofTask]) =>
-      sectionOf(
-        task,
-        ofTask.map(({ row }) => row),
-      ),
-    );
-    return {
-      organisationName,
-      points: sections.reduce((sum, { points }) => sum + points, 0),
-      scoredCount: sections.reduce((sum, { scoredCount }) => sum + scoredCount, 0),
-      evaluatedCount: rows.length,
-      sections,
-    };
+    return { organisationName, ...sumUp(sections.flatMap(({ scores }) => scores)), sections };
   }
-}
-
-function sectionOf(task: string, scores: readonly ScoreRow[]): SectionScores {
-  const points = scores.flatMap((score) => (score.points === null ? [] : [score.points]));
-  return { task, points: points.reduce((sum, one) => sum + one, 0), scoredCount: points.length, scores };
 }
