@@ -48,6 +48,18 @@ describe('a workbook', () => {
     return write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
   }
 
+  it.each([
+    ['29.6 that is shown as 30', { v: 29.6, z: '0' }, '29.6'],
+    ['0.1 + 0.2', { v: 0.1 + 0.2 }, '0.3'],
+    ['0.296 that is shown as 30%', { v: 0.296, z: '0%' }, '29.6%'],
+    ['1 that is shown as 100%', { v: 1, z: '0%' }, '100%'],
+  ])('says %s as it is kept', async (_what, cell, told) => {
+    const bytes = book((sheet) => {
+      sheet['B2'] = { t: 'n', ...cell };
+    });
+    expect((await rowsOfWorkbook(bytes, 'a.xlsx'))[0]?.rows[1]?.cells[1]).toBe(told);
+  });
+
   it('says all digits of a number that is a code', async () => {
     const bytes = book((sheet) => {
       sheet['B2'] = { t: 'n', v: 500_100_732_259 };

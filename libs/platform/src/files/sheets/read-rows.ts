@@ -65,10 +65,19 @@ function put(rows: Map<number, string[]>, row: number, column: number, text: str
   rows.set(row, cells);
 }
 
-/** A number of many digits is a code or an INN: all its digits, not 7,4E+11. */
+/**
+ * A number with the digits that are kept and not as the sheet shows it: of many digits it is a code or an INN, and not 7,4E+11; a
+ * share that is shown as 30 may be 29,6. One that is shown in per cent is told in per cent.
+ */
 function plainText(cell: CellObject): string {
-  if (cell.t === 'n' && Number.isSafeInteger(cell.v)) return String(cell.v);
-  return shownText(cell).trim();
+  const shown = shownText(cell).trim();
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return shown;
+  return shown.endsWith('%') ? `${digitsOf(cell.v * 100)}%` : digitsOf(cell.v);
+}
+
+/** Fifteen of them are kept for certain; behind them 0.1 + 0.2 would not be 0.3. */
+function digitsOf(number: number): string {
+  return Number.isSafeInteger(number) ? String(number) : String(Number(number.toPrecision(15)));
 }
 
 function isFilled({ cells }: SheetRow): boolean {
