@@ -41,17 +41,33 @@ export function firstOf([most, ...others]: readonly Source[], wanted: Wanted): s
   const end = ending('found', wanted);
   if (others.length === 0) return `select id, by_date, sequence from (${most(wanted)}) found ${end}`;
   const { order, limit } = wanted;
-  const isFull = `(select count(*) from most) = ${limit}`;
-  const [edge, beyond] = order === 'backwards' ? ['min(by_date)', `'-infinity'`] : ['max(by_date)', `'infinity'`];
-  const further =
-    order === 'any'
-      ? wanted
-      : { ...wanted, edge: `(select case when ${isFull} then ${edge} else ${beyond} end from most)` };
-  const rest = others.map((source) => `(${source(further)})`).join(' union ');
+  const rest = others.map((source) => `(${source(order === 'any' ? wanted : upTo('most', wanted))})`).join(' union ');
   return `with most as materialized (${most(wanted)})
     select id, by_date, sequence from (
       select * from most
-      union select * from (${rest}) other ${order === 'any' ? `where not ${isFull}` : ''}) found ${end}`;
+      union select * from (${rest}) other ${order === 'any' ? `where (select count(*) from most) < ${limit}` : ''}) found ${end}`;
+}
+
+/** What is wanted, no further than the last date of those found already, where these fill the limit. */
+function upTo(found: 'most' | 'glance', wanted: Wanted): Wanted {
+  const [last, beyond] = wanted.order === 'backwards' ? ['min', '-infinity'] : ['max', 'infinity'];
+  const edge = `(select case when count(*) = ${wanted.limit} then ${last}(by_date) else '${beyond}' end from ${found})`;
+  return { ...wanted, edge };
+}
+
+/** So many tasks of each organisation are glanced at. */
+const GLANCE = 8;
+
+/**
+ * What is done in the organisations of a branch. A page of many of them has few tasks of each: after a glance at the first ones
+ * it is known how far to go. Where words are looked for, going on in each for a whole page would read six times as many.
+ */
+function inBodies(bodies: readonly string[], wanted: Wanted, parameters: SqlParameters): string {
+  const list = `${parameters.add(bodies)}::uuid[]`;
+  const walked = (part: Wanted) => fromParticipants('organisation_id', list, [], part, parameters);
+  const { order, limit } = wanted;
+  if (order === 'any' || bodies.length * GLANCE < limit) return walked(wanted);
+  return `with glance as materialized (${walked({ ...wanted, limitEach: GLANCE })}) ${walked(upTo('glance', wanted))}`;
 }
 
 function sourcesOf(
@@ -91,7 +107,7 @@ function sourcesOf(
     case 'gave_resolution':
       return [(part) => fromGiven(list(people), part, parameters)];
     case 'in_branch':
-      return [(part) => fromParticipants('organisation_id', list(reach.bodies), [], part, parameters)];
+      return [(part) => inBodies(reach.bodies ?? [], part, parameters)];
     case 'ordered_by_branch':
       if (reach.orders === null)
         return [(part) => walk(inAnyRelation([relation], actor, parameters), part, parameters)];

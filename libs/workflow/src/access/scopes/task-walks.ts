@@ -20,6 +20,8 @@ export interface Wanted {
   /** A further condition: on the table `task`, or on a participant's row `own`, whose task is `own.task_id`. */
   readonly also?: (row: 'task' | 'own') => string;
   readonly limit: number;
+  /** No more than so many of each organisation, person, order or state that is walked. */
+  readonly limitEach?: number;
   /** By date; `backwards` from the last; `any` takes whichever come first, to count them. */
   readonly order: 'forwards' | 'backwards' | 'any';
 }
@@ -124,7 +126,8 @@ function eachWalked(
     ...where,
     ...conditionsOn(row, wanted),
   ];
-  const one = `select ${columns} from ${table} where ${conditions.join(' and ')} ${ending(row, wanted)}`;
+  const last = ending(row, { ...wanted, limit: wanted.limitEach ?? wanted.limit });
+  const one = `select ${columns} from ${table} where ${conditions.join(' and ')} ${last}`;
   if (each.length === 0) return one;
   return `select met.id, met.by_date, met.sequence from ${each.join(' cross join ')}
     cross join lateral (${one}) met ${ending('met', wanted)}`;
