@@ -1,7 +1,14 @@
 import '../support/quiet-logs.js';
 import type { LinkView } from '@contract';
+import { mentionRole } from '@domain/reminders';
 import { Clock } from '@platform/clock';
-import { type OrganisationEntity, type PersonEntity, type TaskEntity, TaskEntity as Tasks } from '@storage';
+import {
+  type OrganisationEntity,
+  type PersonEntity,
+  recipientsOfTasks,
+  type TaskEntity,
+  TaskEntity as Tasks,
+} from '@storage';
 import { EvaluateIndicators, ExtendReminders } from '@workflow';
 import { ApiWorld, type Client, TODAY } from './api-world.js';
 import { LetterOffice, type SentLetter } from './letter-office.js';
@@ -24,6 +31,8 @@ describe('closing a monitoring evaluates it', () => {
   let official: PersonEntity;
   let coordinator: Client;
   let catalogueId: string;
+  /** The campaign of a class that was evaluated. */
+  let classAt: string;
 
   beforeAll(async () => {
     world = await ApiWorld.create({ replyAddress: 'reply@town.example' });
@@ -162,6 +171,7 @@ describe('closing a monitoring evaluates it', () => {
       .expect(200);
     expect(await world.source.manager.findOneByOrFail(Tasks, { id: task.id })).toMatchObject({ state: 'closed' });
     await isEvaluated(at);
+    classAt = at;
   });
 
   describe('and where that fails', () => {
@@ -217,6 +227,24 @@ describe('closing a monitoring evaluates it', () => {
       await world.app.get(EvaluateIndicators).run();
       expect(await given()).toEqual([]);
       expect(await post()).toEqual([]);
+    });
+
+    it('of a class the coordinator is written to by name, and no rung of its row is for him', async () => {
+      const { body: campaign } = await coordinator.get(classAt).expect(200);
+      await coordinator.post(`${classAt}/evaluation`).expect(204);
+      // Nothing is written that came out as before, so it has to come out otherwise.
+      await world.source.query(
+        'alter table indicator_run add constraint no_second check (organisation_count < 1) not valid',
+      );
+      await expect(world.app.get(EvaluateIndicators).run()).rejects.toThrow('no_second');
+      await world.source.query('alter table indicator_run drop constraint no_second');
+      const letters = await post();
+      expect(letters.map((letter) => letter.to)).toEqual([expect.stringContaining('lugova@town.example')]);
+      expect(letters[0]!.text.replaceAll(/\s+/gu, ' ')).toContain(
+        'Почему пришло это письмо: координатор; расчёт баллов',
+      );
+      const roles = (await recipientsOfTasks(world.source.manager, [campaign.taskId])).map(({ role }) => role);
+      expect(roles).toEqual([mentionRole(head.id)]);
     });
 
     it('nobody is written to of what went through before the letter left', async () => {

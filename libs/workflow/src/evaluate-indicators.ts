@@ -1,3 +1,4 @@
+import { mentionRole, type RecipientRole } from '@domain/reminders';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import {
@@ -7,10 +8,11 @@ import {
   type IndicatorRun,
   MonitoringCampaignEntity,
   nextAskedBodies,
+  OrderDocumentEntity,
   TaskEntity,
   underSweepLock,
 } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { evaluateBodies, prepareEvaluation } from './campaigns/evaluation.js';
 import { planLetterTo } from './tasks/settle-reminders.js';
 
@@ -74,7 +76,7 @@ export class EvaluateIndicators {
       await endRun(manager, id, now, reason);
       const { taskId } = await manager.findOneByOrFail(MonitoringCampaignEntity, { id: campaignId });
       const task = await manager.findOneByOrFail(TaskEntity, { id: taskId });
-      await planLetterTo(manager, task, `task-unevaluated-${id}`, 'coordinator', now);
+      await planLetterTo(manager, task, `task-unevaluated-${id}`, await roleOfCoordinator(manager, task), now);
     });
   }
 
@@ -99,4 +101,11 @@ export class EvaluateIndicators {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Of a row that stands for a class no rung is for anybody, so its coordinator is told by name. */
+async function roleOfCoordinator(manager: EntityManager, task: TaskEntity): Promise<RecipientRole> {
+  if (!task.standsForClass) return 'coordinator';
+  const { coordinatorId } = await manager.findOneByOrFail(OrderDocumentEntity, { id: task.orderId });
+  return coordinatorId === null ? 'coordinator' : mentionRole(coordinatorId);
 }

@@ -218,10 +218,12 @@ function tellWhy({ reason, giver }: LetterTask, texts: Texts): string {
   });
 }
 
+const TOLD_BY_NAME: Readonly<Record<string, string>> = { mentioned: 'mentioned', 'task-unevaluated': 'coordinator' };
+
 /** Of a task that was handed on whoever gave it stands in the place of the coordinator. */
 function roleName({ role, rung }: LetterTask['reason'], isHandedOn: boolean): string {
   if (role.startsWith('executor-')) return 'executor';
-  if (role.startsWith('person-')) return bareRung(rung) === 'mentioned' ? 'mentioned' : 'reporter';
+  if (role.startsWith('person-')) return TOLD_BY_NAME[bareRung(rung)] ?? 'reporter';
   return isHandedOn && role === 'coordinator' ? 'giver' : role;
 }
 

@@ -39,7 +39,7 @@ export async function freezeLetter(letter: LetterToFreeze): Promise<FrozenLetter
   const lines = head.buildHeaders();
   const parts = [bodyPart('plain', letter.text), bodyPart('html', letter.html)];
   const body = parts.map((part) => `--${head.boundary}\r\n${part}\r\n`).join('');
-  const bytes = Buffer.from(`${lines}\r\n\r\n${body}--${head.boundary}--\r\n`, 'latin1');
+  const bytes = Buffer.from(`${lines}\r\n\r\n${body}--${head.boundary}--\r\n`);
   const raw = letter.dkim === undefined ? bytes : await buffer(new DKIM(letter.dkim).sign(bytes));
   return { messageId: letter.messageId, address: letter.to.address, raw };
 }

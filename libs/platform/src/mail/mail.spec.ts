@@ -96,6 +96,16 @@ describe('freezing a letter', () => {
     expect(read.html).toContain('<p>Срок сегодня.</p>');
   });
 
+  it('keeps Cyrillic addresses, with the Message-ID in letters that come back in a bounce', async () => {
+    const from = 'vekha@образование.рф';
+    const to = { name: null, address: 'иванова@школа.рф' };
+    const { raw, messageId } = await freezeLetter({ ...letter, from, to, messageId: letterMessageId('42', from) });
+    const head = raw.toString('utf8').split('\r\n\r\n')[0] ?? '';
+    expect(messageId).toBe('<letter-42@xn--80aabfqjj3bddt.xn--p1ai>');
+    expect(head).toContain(`Message-ID: ${messageId}`);
+    expect(head).toMatch(/^To: иванова@школа\.рф\r$/mu);
+  });
+
   it('says that a machine wrote it, where to answer, and which thread it belongs to', async () => {
     const { headers } = await readLetter((await freezeLetter(letter)).raw);
     expect(headers['auto-submitted']).toEqual(['auto-generated']);

@@ -28,7 +28,8 @@ export const emailBounces = (person: string) =>
  * the organisation or its office; the coordinator, controller and signatory stand on the order, the acceptor and who
  * checks before him on the task. The n-th participant after the lead is `executor-n`. Whoever gave a part that was handed
  * on stands in the place of the coordinator, and nobody above him is told. What stands for the organisations of a class
- * has nobody but who takes part beside them, who reported for all of them, and the coordinator of what it collects.
+ * has nobody but who takes part beside them, and by name who reported for all of them and the coordinator of what it collects:
+ * no rung is for them.
  */
 export function recipientsOfTasks(manager: EntityManager, taskIds: readonly string[]): Promise<Recipient[]> {
   return manager.query<Recipient[]>(
@@ -41,8 +42,7 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
          ('controller', case when task.giver_id is null then order_document.controller_id end),
          ('signatory', case when task.giver_id is null then order_document.signatory_id end),
          ('checker', task.checker_id), ('acceptor', task.acceptor_id)) as named (role, person_id)
-       where task.id = any($1) and named.person_id is not null and (not task.stands_for_class
-         or named.role = 'coordinator' and exists (select from monitoring_campaign campaign where campaign.task_id = task.id))
+       where task.id = any($1) and named.person_id is not null and not task.stands_for_class
      )
      select participant.task_id as "taskId",
        case participant.role when 'lead' then 'lead' else 'executor-' || participant.position end as role,
@@ -69,6 +69,10 @@ export function recipientsOfTasks(manager: EntityManager, taskIds: readonly stri
        union
        select report.task_id, report.author_id from report join task on task.id = report.task_id and task.stands_for_class
        where report.task_id = any($1)
+       union
+       select task.id, given.coordinator_id from task join order_document given on given.id = task.order_id
+       where task.id = any($1) and task.stands_for_class and given.coordinator_id is not null
+         and exists (select from monitoring_campaign campaign where campaign.task_id = task.id)
      ) told
      join person on person.id = told.person_id
      join organisation on organisation.id = person.organisation_id`),

@@ -19,6 +19,9 @@ export interface Reach {
   readonly isNamed: boolean;
 }
 
+/** Who sees all there is meets his own on the way. */
+const EVERYWHERE: Reach = { bodies: null, orders: null, absent: [], isNamed: true };
+
 export async function reachOf(
   manager: EntityManager,
   actor: Actor,
@@ -26,16 +29,16 @@ export async function reachOf(
 ): Promise<Reach> {
   const top = branchOf(actor);
   const isOfBranch = relations.includes('in_branch') || relations.includes('ordered_by_branch');
+  if (isOfBranch && top === null) return EVERYWHERE;
   const parameters = new SqlParameters();
   const [found] = await manager.query<Found[]>(
-    `select ${isOfBranch && top !== null ? branchSql(parameters.add(top)) : `'{}'::uuid[] as bodies, '{}'::uuid[] as orders`},
+    `select ${top !== null && isOfBranch ? branchSql(parameters.add(top)) : `'{}'::uuid[] as bodies, '{}'::uuid[] as orders`},
        array_remove(array[${absentSql(actor, parameters)}], null) as absent,
        exists (select from task_participant where person_id = any(${peopleOf(actor, parameters)})) as "isNamed"`,
     parameters.values,
   );
   if (found === undefined) throw new Error('A statement without a table answers with one row');
   const { bodies, orders, ...held } = found;
-  if (isOfBranch && top === null) return { bodies: null, orders: null, ...held };
   const few = (ids: readonly string[]) => (ids.length > FEW ? null : ids);
   return { bodies: few(bodies), orders: few(orders), ...held };
 }
