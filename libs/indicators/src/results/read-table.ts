@@ -1,5 +1,5 @@
 import type { MissingReason } from '../campaigns/index.js';
-import { type ColumnMeaning, readHeading, yearIn } from './read-heading.js';
+import { type ColumnMeaning, mayNameSchools, readHeading, yearIn } from './read-heading.js';
 
 interface SheetRow {
   readonly number: number;
@@ -23,34 +23,52 @@ export interface ResultTable {
   readonly year: number | null;
 }
 
+/** How far down a sheet its head is looked for. */
+const MOST_ROWS_ABOVE = 50;
+
 /** The first table of the file whose head names results, else the first with a head at all; null where there is none. */
 export function findTable(sheets: readonly ReadSheet[]): ResultTable | null {
-  const tables = sheets.flatMap((sheet) =>
-    sheet.rows.flatMap(({ cells }, at) => (isHead(cells) ? [tableAt(sheet, at)] : [])),
-  );
-  return tables.find(({ proposed }) => proposed.some(({ role }) => role === 'result')) ?? tables[0] ?? null;
+  let first: Head | null = null;
+  for (const sheet of sheets) {
+    for (const [at, { cells }] of sheet.rows.slice(0, MOST_ROWS_ABOVE).entries()) {
+      if (!isHead(cells)) continue;
+      const head = headAt(sheet, at);
+      if (head.proposed.some(({ role }) => role === 'result')) return tableUnder(head);
+      first ??= head;
+    }
+  }
+  return first === null ? null : tableUnder(first);
+}
+
+interface Head extends Pick<ResultTable, 'headings' | 'proposed'> {
+  readonly sheet: ReadSheet;
+  readonly at: number;
 }
 
 function isHead(cells: readonly string[]): boolean {
   return cells.filter((cell) => /\p{L}/u.test(cell)).length > 1;
 }
 
-function tableAt({ name, rows }: ReadSheet, at: number): ResultTable {
-  const headings = rows[at]?.cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()) ?? [];
+function headAt(sheet: ReadSheet, at: number): Head {
+  const headings = sheet.rows[at]?.cells.map((cell) => cell.replace(/\s+/gu, ' ').trim()) ?? [];
   const proposed: ColumnMeaning[] = [];
   for (const heading of headings) proposed.push(readHeading(heading, proposed.at(-1) ?? null));
+  return { sheet, at, headings, proposed: withOneSchool(proposed, headings) };
+}
+
+function tableUnder({ sheet: { name, rows }, at, headings, proposed }: Head): ResultTable {
   const above = rows.slice(0, at).map(({ cells }) => cells.join(' '));
   return {
-    ...{ sheet: name ?? '', headings, headRow: rows[at]?.number ?? 1, rows: rows.slice(at + 1) },
-    proposed: withOneSchool(proposed),
+    ...{ sheet: name ?? '', headings, headRow: rows[at]?.number ?? 1, rows: rows.slice(at + 1), proposed },
     year: yearIn([...above, name ?? ''].join(' ')),
   };
 }
 
-/** Where no heading names the schools they stand in the first column that is no result. */
-function withOneSchool(proposed: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+/** Where no heading names the schools they stand in the first column that may, if there is one. */
+function withOneSchool(proposed: readonly ColumnMeaning[], headings: readonly string[]): readonly ColumnMeaning[] {
   const named = proposed.findIndex(({ role }) => role === 'school');
-  const school = named >= 0 ? named : proposed.findIndex(({ role }) => role === 'ignored');
+  const isLikely = ({ role }: ColumnMeaning, at: number) => role === 'ignored' && mayNameSchools(headings[at] ?? '');
+  const school = named >= 0 ? named : proposed.findIndex(isLikely);
   return proposed.map((meaning, at) => {
     if (at === school) return { role: 'school' };
     return meaning.role === 'school' ? { role: 'ignored' } : meaning;

@@ -41,6 +41,40 @@ describe('a table of results', () => {
     ]);
   });
 
+  it('has its schools in no column of numbers, and in none where only results are left', () => {
+    const rolesOf = (...cells: string[]) =>
+      findTable([{ name: null, rows: [{ number: 1, cells }] }])?.proposed.map(({ role }) => role);
+    const results = ['ОГЭ математика, успеваемость, %', 'ОГЭ математика, % «2»'];
+    expect(rolesOf('№ п/п', 'Образовательная организация', ...results)).toEqual([
+      'ignored',
+      'school',
+      'ignored',
+      'result',
+    ]);
+    expect(rolesOf('№ п/п', 'Логин ОО', ...results)).toEqual(['ignored', 'ignored', 'ignored', 'result']);
+    expect(rolesOf('Наименование муниципалитета', 'Наименование ОО', ...results)?.slice(0, 2)).toEqual([
+      'district',
+      'school',
+    ]);
+  });
+
+  it('is looked for above its schools only, however many of them there are', () => {
+    let looked = 0;
+    const school = (at: number) => ({
+      number: at + 2,
+      get cells() {
+        looked += 1;
+        return [`Школа ${at}`, 'Район'];
+      },
+    });
+    const head = { number: 1, cells: ['Школа', 'Район', 'ОГЭ математика % «2»'] };
+    const schools = Array.from({ length: 1_000 }, (_, at) => school(at));
+    expect(findTable([{ name: null, rows: [head, ...schools] }])?.rows).toHaveLength(1_000);
+    expect(looked).toBe(0);
+    expect(findTable([{ name: null, rows: [...schools, head] }])?.headRow).toBe(2);
+    expect(looked).toBeLessThan(200);
+  });
+
   it('has the same shape in another year, and another with another column', () => {
     expect(shapeOf(['Школа', 'ЕГЭ 2021  русский'])).toBe(shapeOf(['школа', 'ЕГЭ 2022 русский']));
     expect(shapeOf(['Школа', 'ЕГЭ 2021 русский'])).not.toBe(shapeOf(['Школа', 'ЕГЭ 2021 физика']));
@@ -60,6 +94,25 @@ describe('a heading', () => {
     ['Наименование ОО', 'school'],
     ['школы', 'school'],
     ['№', 'ignored'],
+    ['№ п/п', 'ignored'],
+    ['Наименование муниципалитета', 'district'],
+    ['Наименование муниципального образования', 'district'],
+    ['Наименование муниципального общеобразовательного учреждения', 'school'],
+    ['Образовательная организация', 'school'],
+    ['Название школы (по уставу)', 'school'],
+    ['Наименование предмета', 'ignored'],
+    ['Количество школ', 'ignored'],
+    ['ОГЭ математика, % «2» по району', 'ignored'],
+    ['ОГЭ математика, качество, %', 'ignored'],
+    ['ОГЭ математика, успеваемость, %', 'ignored'],
+    ['ОГЭ математика, % «3»', 'ignored'],
+    ['ОГЭ математика, % «4» и «5»', 'ignored'],
+    ['ОГЭ математика, участников, получивших «5»', 'ignored'],
+    ['ОГЭ математика, максимальный балл', 'ignored'],
+    ['ОГЭ математика, не сдавали', 'ignored'],
+    ['ОГЭ математика, доля участников, получивших «2»', 'ОГЭ, математика: доля отметок «2»'],
+    ['ОГЭ математика, количество участников, получивших «2»', 'ОГЭ, математика: получили отметку «2»'],
+    ['ЕГЭ математика, процент не сдавших', 'ЕГЭ, математика: доля не преодолевших порог'],
     ['ЕГЭ 2022, русский язык, % не преодолевших порог', 'ЕГЭ, русский язык: доля не преодолевших порог 2022'],
     ['ВПР 2020/2021 Окружающий мир 4 кл. доля «2»', 'ВПР, окружающий мир, 4 класс: доля отметок «2» 2021'],
     ['ВПР по физике, 11 класс, участников', 'ВПР, физика, 11 класс: участники'],
@@ -73,6 +126,7 @@ describe('a heading', () => {
   it('that says only what is counted goes with the column before it', () => {
     expect(said('получили «2»', mathematics)).toBe('ОГЭ, математика: получили отметку «2» 2022');
     expect(said('получили «2»')).toBe('ignored');
+    expect(said('качество, %', mathematics)).toBe('ignored');
   });
 });
 

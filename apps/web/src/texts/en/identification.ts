@@ -10,8 +10,6 @@ export const identification = {
   noBranchHint: 'Add a municipality and its schools to the directory, or bring them as a list.',
   results: 'Results',
   noResults: 'There are no results yet.',
-  year: '{{year}}',
-  schoolYear: 'school year {{before}}–{{year}}',
   known: '{{year}}: {{procedures}}',
   file: {
     open: 'Bring a table of results',

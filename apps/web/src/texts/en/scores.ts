@@ -34,7 +34,6 @@ export const scores: EnglishOf<typeof russian> = {
   },
   export: 'Export to Excel',
   print: 'Print',
-  sections: 'Sections',
   column: {
     organisation: 'Organisation',
     section: 'Section {{number}}',
@@ -99,7 +98,6 @@ export const scores: EnglishOf<typeof russian> = {
     formula: 'Formula',
     steps: 'Reckoning',
     band: 'Step of the scale',
-    bandGives: '{{words}} – {{points}}',
     ruling: 'By a ruling of the methodologist',
     ruledBy: '{{name}}, {{on}}: {{reason}}',
     lacks: 'What is lacking',

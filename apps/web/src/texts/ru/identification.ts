@@ -12,8 +12,6 @@ export const identification = {
   noBranchHint: 'Заведите муниципалитет и его школы в справочнике или загрузите их списком.',
   results: 'Результаты',
   noResults: 'Результатов ещё нет.',
-  year: '{{year}} год',
-  schoolYear: '{{before}}–{{year}} учебный год',
   known: '{{year}} год: {{procedures}}',
   file: {
     open: 'Загрузить таблицу результатов',

@@ -34,7 +34,6 @@ export const scores = {
   },
   export: 'Выгрузить в Excel',
   print: 'Напечатать',
-  sections: 'Разделы',
   column: {
     organisation: 'Организация',
     section: 'Раздел {{number}}',
@@ -102,7 +101,6 @@ export const scores = {
     formula: 'Формула',
     steps: 'Счёт',
     band: 'Ступень шкалы',
-    bandGives: '{{words}} – {{points}}',
     ruling: 'По решению методиста',
     ruledBy: '{{name}}, {{on}}: {{reason}}',
     lacks: 'Чего не хватает',
