@@ -34,6 +34,7 @@ function workbook(rows: readonly Row[], title = 'Результаты оцено
 
 describe('schools with low results', () => {
   let world: ApiWorld;
+  let region: OrganisationEntity;
   let town: OrganisationEntity;
   let coordinator: Client;
   let at: string;
@@ -41,7 +42,7 @@ describe('schools with low results', () => {
 
   beforeAll(async () => {
     world = await ApiWorld.create();
-    const region = await world.addOrganisation({ kind: 'ministry', name: 'Министерство' });
+    region = await world.addOrganisation({ kind: 'ministry', name: 'Министерство' });
     town = await world.addOrganisation({ kind: 'municipal_authority', parentId: region.id, name: 'Управление' });
     for (const name of [...gold.schools.map((school) => school.name), ...OTHERS.map(([name]) => String(name))]) {
       await world.addOrganisation({ kind: 'school', parentId: town.id, name });
@@ -127,7 +128,7 @@ describe('schools with low results', () => {
     await coordinator.post(`${at}/runs/${id}/list`).send({ outcome: 'low', digest: told.digest }).expect(200);
     expect(await tags('МБОУ СОШ № 5')).toEqual(['ШНОР']);
     expect(await tags('МБОУ СОШ № 60')).toEqual([]);
-    const klass = await manager.findOneByOrFail(OrganisationEntity, { name: 'ШНОР', kind: 'class' });
+    const klass = await manager.findOneByOrFail(OrganisationEntity, { name: 'ШНОР', parentId: town.id });
     expect(klass).toMatchObject({ memberTags: ['ШНОР'], parentId: town.id });
     const { body: stale } = await coordinator
       .post(`${at}/runs/${id}/list`)
@@ -148,6 +149,44 @@ describe('schools with low results', () => {
     const rows = utils.sheet_to_json<string[]>(book.Sheets['ШНОР']!, { header: 1 });
     expect(rows).toHaveLength(14);
     expect(rows[1]!.join(' ')).toContain('низкие образовательные результаты (ШНОР)');
+  });
+
+  it('are a class of their own branch, whatever classes stand below it or ask for more', async () => {
+    const { manager } = world.source;
+    const person = await world.addPerson({ role: 'coordinator', organisationId: region.id, branchId: region.id });
+    const inRegion = await world.signIn(person.id);
+    const classOfRegion = { name: 'ШНОР', kind: 'class', parentId: region.id } as const;
+    const { id } = (await inRegion.post(`/api/identification/${region.id}/runs`).send({ year: 2021 }).expect(201))
+      .body as { id: string };
+    const address = `/api/identification/${region.id}/runs/${id}/list`;
+    const wider = await world.addOrganisation({
+      ...{ ...classOfRegion, namesBranchId: region.id, matchKey: 'шнор' },
+      ...{ memberKind: 'school', memberTags: ['ШНОР', 'сельская'] },
+    });
+    const { body: taken } = await inRegion.post(address).send({ outcome: 'low' }).expect(409);
+    expect(taken.code).toBe('list-class-taken');
+    await manager.update(OrganisationEntity, { id: wider.id }, { memberTags: ['ШНОР'], state: 'closed' });
+    expect((await inRegion.post(address).send({ outcome: 'low' }).expect(409)).body.code).toBe('list-class-taken');
+    await manager.delete(OrganisationEntity, { id: wider.id });
+    const { body: told } = await inRegion.post(address).send({ outcome: 'low' }).expect(200);
+    await inRegion.post(address).send({ outcome: 'low', digest: told.digest }).expect(200);
+    const made = await manager.findOneByOrFail(OrganisationEntity, classOfRegion);
+    expect(made).toMatchObject({ memberTags: ['ШНОР'], namesBranchId: region.id });
+  });
+
+  it('are of those in the branch: one that has moved away is no longer shown, or changed by an old run', async () => {
+    const { manager } = world.source;
+    const { id } = await identified();
+    const moved = { name: 'МБОУ СОШ № 5' };
+    const other = await world.addOrganisation({ kind: 'municipal_authority', parentId: region.id, name: 'Другое' });
+    await manager.update(OrganisationEntity, moved, { parentId: other.id, tags: [] });
+    const { body: found } = await coordinator.get(`${at}/runs/${id}?pageSize=100`).expect(200);
+    expect(found).toMatchObject({ total: 12, counts: { low: 9, risk: 0, open: 1, not: 2 } });
+    const names = (found as Found).rows.map(({ organisationName }) => organisationName);
+    expect(names).not.toContain(moved.name);
+    const { body: told } = await coordinator.post(`${at}/runs/${id}/list`).send({ outcome: 'low' }).expect(200);
+    expect(told.joining).toEqual([]);
+    await manager.update(OrganisationEntity, moved, { parentId: town.id, tags: ['ШНОР'] });
   });
 
   it('are found by the rule of their branch, version by version', async () => {

@@ -243,7 +243,13 @@ export { type KeptFinding, keepFindings } from './results/identification.queries
 export { IdentificationRuleEntity } from './results/identification-rule.entity.js';
 export { IdentificationRunEntity } from './results/identification-run.entity.js';
 export { ResultImportEntity } from './results/result-import.entity.js';
-export { changeTag, schoolsAndTag, type TaggedSchool } from './results/school-tags.queries.js';
+export {
+  changeTag,
+  hasClassOfTag,
+  knownInRun,
+  schoolsAndTag,
+  type TaggedSchool,
+} from './results/school-tags.queries.js';
 export { CredentialEntity } from './sign-in/credential.entity.js';
 export {
   type AddressCredential,

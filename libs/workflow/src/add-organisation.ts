@@ -44,7 +44,8 @@ export class AddOrganisation {
           timeZone,
           parentId,
           matchKey: of === null ? matchKey(name) : postMatchKey(matchKey(name), of.matchKey),
-          namesBranchId: of === null ? await namespaceOfNew(manager, matchKey(name), actor) : of.namesBranchId,
+          namesBranchId:
+            of === null ? await namespaceOfNew(manager, matchKey(name), branchOf(actor)) : of.namesBranchId,
           state: 'active',
         }),
       );

@@ -1,3 +1,4 @@
+import { branchOf } from '@domain/access';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
 import { SheetReader } from '@platform/files';
@@ -32,7 +33,7 @@ export class ReceiveImport {
     const { fileName, bytes, actor } = input;
     demand(actor, 'directory.edit');
     const listName = input.listName?.trim() || null;
-    if (listName !== null) await ownList(this.dataSource.manager, listName, actor);
+    if (listName !== null) await ownList(this.dataSource.manager, { name: listName, branchId: branchOf(actor) }, actor);
     await this.reader.check(bytes, fileName);
     const { id: importId } = await this.dataSource.transaction(async (manager) => {
       await manager.delete(DirectoryImportEntity, { receivedBy: actor.personId, state: In(['previewed', 'refused']) });

@@ -1,4 +1,4 @@
-import { may } from '@domain/access';
+import { branchOf, may } from '@domain/access';
 import { asOwnList, type ComparedImport, type ReadImport, readImport } from '@domain/directory';
 import { ExpectedError } from '@domain/errors';
 import { russian } from '@domain/texts';
@@ -140,7 +140,7 @@ export class RunImport {
       const usualReason = russian.say('import-file.reason', { fileName });
       const ids = new Map([...bodies, ...people]);
       await writeAppointments(manager, compared, { actor, now, usualReason, ids, onProgress });
-      if (listName !== null) await saveOwnList(manager, listName, actor);
+      if (listName !== null) await saveOwnList(manager, { name: listName, branchId: branchOf(actor) }, actor);
       await manager.update(DirectoryImportEntity, { id: importId }, { state: 'applied', appliedAt: now, bytes: null });
       await manager.insert(AuditEventEntity, {
         at: now,

@@ -1,4 +1,4 @@
-import { findRisk, findSchool, RULE_OF_ORDER_002, type SchoolResults } from './index.js';
+import { couldBe, findRisk, findSchool, RULE_OF_ORDER_002, type SchoolResults } from './index.js';
 
 const YEAR = 2022;
 const procedure = (name: string, ...percents: number[]) => ({
@@ -29,6 +29,24 @@ describe('a school', () => {
     ['of which nothing is known is not', {}, 'not'],
   ] as const)('%s', (_words, known, outcome) => {
     expect(outcomeOf(known)).toBe(outcome);
+  });
+});
+
+describe('a school that was not found so', () => {
+  const openInResults = [result(45), result(null)];
+  const worse = [procedure('ОГЭ, математика', 10, 12)];
+
+  it.each([
+    ['at risk, and could be low by what is not known', 'low', [openInResults, worse, -1], true],
+    ['at risk, and not low whatever is told', 'low', [[result(29)], worse, -1], false],
+    ['open in its results only', 'low', [openInResults, [], 1], true],
+    ['open in its results only', 'risk', [openInResults, [], 1], false],
+    ['open in its index only', 'low', [[result(29)], worse, null], false],
+    ['open in its index only', 'risk', [[result(29)], worse, null], true],
+    ['low, with an index nobody has told', 'risk', [[result(45), result(45)], worse, null], false],
+  ] as const)('%s: for the list of those %s', (_words, listed, [results, history, index], isOpen) => {
+    const finding = findSchool(RULE_OF_ORDER_002, YEAR, { results, history, index });
+    expect(couldBe(listed, finding)).toBe(isOpen);
   });
 });
 

@@ -40,6 +40,11 @@ export interface WholeFinding extends SchoolFinding<YearlyResult> {
   readonly risk: RiskFinding;
 }
 
+/** Whether what is not known would put a school that was not found so among those of a list: each list asks of its own. */
+export function couldBe(listed: ListedOutcome, { outcome, isOpen, risk }: WholeFinding): boolean {
+  return listed === 'low' ? isOpen : outcome !== 'low' && risk.standing === 'open';
+}
+
 /** A school with low results is that and no school at risk, whatever its index. */
 export function findSchool(rule: WholeRule, year: number, { results, history, index }: SchoolResults): WholeFinding {
   const finding = identify(rule, results);

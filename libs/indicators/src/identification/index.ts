@@ -1,4 +1,5 @@
 export {
+  couldBe,
   findSchool,
   INDEX_MEASURE,
   LISTS_OF_OUTCOMES,

@@ -1,4 +1,4 @@
-import { type Actor, branchOf } from '@domain/access';
+import type { Actor } from '@domain/access';
 import { matchKey, personMatchKey } from '@domain/directory';
 import { bodiesSpelledAlike, OrganisationEntity, PersonEntity } from '@storage';
 import { type EntityManager, IsNull } from 'typeorm';
@@ -21,10 +21,14 @@ export async function demandFreeBodyName(
   if (taken) throw new BadInput('name-taken', 'name', { name });
 }
 
-/** Whose the name of a new body is: everybody's, unless a body out of the actor's reach has it; then his branch's. */
-export async function namespaceOfNew(manager: EntityManager, key: string, actor: Actor): Promise<string | null> {
+/** Whose the name of a new body is: everybody's, unless a body elsewhere has it; then that of the branch it is made for. */
+export async function namespaceOfNew(
+  manager: EntityManager,
+  key: string,
+  branchId: string | null,
+): Promise<string | null> {
   const isTaken = await manager.existsBy(OrganisationEntity, { matchKey: key, namesBranchId: IsNull() });
-  return isTaken ? branchOf(actor) : null;
+  return isTaken ? branchId : null;
 }
 
 /** Posts of one body differ by their titles. @throws BadInput `name-taken` */

@@ -26,6 +26,8 @@ export const results = {
   'stale-identification-rule':
     'While the page was open, somebody else changed the rule. Refresh the page, check the new one and repeat.',
   'identification-without-results': 'There are no results of {{year}} yet. Bring a table of results and repeat.',
+  'list-class-taken':
+    'The directory has “{{name}}” already, and it means something else or is closed. Correct or rename it there and open the list again.',
   'list-stale': 'The list has changed, and what was shown is no longer true. Look at the changes again and confirm.',
   'finding.outcome.low': 'low results',
   'finding.outcome.risk': 'at risk (low index)',

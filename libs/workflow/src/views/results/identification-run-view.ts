@@ -7,7 +7,7 @@ import {
 } from '@indicators/identification';
 import { Injectable } from '@nestjs/common';
 import { DISTRICT_OF_BODY, IdentificationRuleEntity, PersonEntity } from '@storage';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from '../../acting/acting-person.js';
 import { reachBranch } from '../../results/reach-branch.js';
 import { demandRun } from '../../results/run-of-branch.js';
@@ -28,11 +28,18 @@ export interface FindingRow {
 }
 
 export interface IdentificationRunView extends RunSummary {
+  /** Of the schools that are in the branch still, as the rows are. */
+  readonly counts: RunSummary['counts'];
   readonly organisationName: string;
   readonly rule: WholeRule;
   readonly mayEdit: boolean;
   readonly total: number;
   readonly rows: readonly FindingRow[];
+}
+
+interface RunOfBranch {
+  readonly organisationId: string;
+  readonly runId: string;
 }
 
 interface Selected extends Omit<FindingRow, 'finding'> {
@@ -55,10 +62,14 @@ export class IdentificationRunPageView {
     demand(actor, 'indicators.see');
     const { manager } = this.dataSource;
     const { name } = await reachBranch(manager, actor, organisationId, 'see');
-    const { year, at, counts, ruleId, byPerson } = await demandRun(manager, organisationId, runId);
+    const { year, at, ruleId, byPerson } = await demandRun(manager, organisationId, runId);
     const { number, definition } = await manager.findOneByOrFail(IdentificationRuleEntity, { id: ruleId });
     const { fullName } = await manager.findOneByOrFail(PersonEntity, { id: byPerson });
-    const { total, rows } = await pageOf((page) => this.page(runId, { ...filter, ...page }), filter);
+    const counts = await countsInBranch(manager, { organisationId, runId });
+    const { total, rows } = await pageOf(
+      (page) => this.page({ organisationId, runId }, { ...filter, ...page }),
+      filter,
+    );
     return {
       ...{ id: runId, year, at, counts, by: fullName, ruleNumber: number, organisationName: name, rule: definition },
       ...{ mayEdit: await mayEdit(manager, organisationId, actor), total },
@@ -66,9 +77,12 @@ export class IdentificationRunPageView {
     };
   }
 
-  private page(runId: string, filter: FindingFilter): Promise<Selected[]> {
+  private page({ organisationId, runId }: RunOfBranch, filter: FindingFilter): Promise<Selected[]> {
     const parameters = new SqlParameters();
-    const conditions = [`finding.run_id = ${parameters.add(runId)}`];
+    const conditions = [
+      `finding.run_id = ${parameters.add(runId)}`,
+      `body.lineage @> array[${parameters.add(organisationId)}::uuid]`,
+    ];
     if (filter.outcome !== undefined) conditions.push(`finding.outcome = ${parameters.add(filter.outcome)}`);
     if (filter.search !== undefined && filter.search.trim() !== '') {
       conditions.push(`body.name ilike ${parameters.add(containing(filter.search))}`);
@@ -84,4 +98,19 @@ export class IdentificationRunPageView {
       parameters.values,
     );
   }
+}
+
+/** A school that has left the branch since is no longer its own to look at. */
+async function countsInBranch(
+  manager: EntityManager,
+  { organisationId, runId }: RunOfBranch,
+): Promise<RunSummary['counts']> {
+  const counted = await manager.query<{ outcome: SchoolOutcome; count: number }[]>(
+    `select finding.outcome, count(*)::int as count
+     from identification_finding finding join organisation body on body.id = finding.organisation_id
+     where finding.run_id = $1 and body.lineage @> array[$2::uuid] group by finding.outcome`,
+    [runId, organisationId],
+  );
+  const none = { low: 0, risk: 0, open: 0, not: 0 };
+  return { ...none, ...Object.fromEntries(counted.map(({ outcome, count }) => [outcome, count])) };
 }
