@@ -2,8 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * A region's scores come by the million, and three references of each row took four fifths of the time of writing it. What they
- * said is asked once a statement: scores are of an organisation their campaign asks and of a run of that campaign. Neither
- * is ever deleted.
+ * said is asked once a statement when scores come: they are of an organisation their campaign asks and of a run of that campaign.
+ * Afterwards triggers refuse less than the references did: only the deletion of a form or a run by its row. Emptying
+ * these tables (TRUNCATE) passes, and so does a change of which organisation a form or which campaign a run is of; no statement of
+ * the application does either.
  */
 export class ScoresOfMany1799430000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,4 +1,5 @@
 import '../support/quiet-logs.js';
+import { waitUntil } from '@platform/clock';
 import { type OrganisationEntity, openForms } from '@storage';
 import { EvaluateIndicators } from '@workflow';
 import { ApiWorld, type Client } from '../api/api-world.js';
@@ -113,5 +114,75 @@ describe('an evaluation of more schools than go into a batch', () => {
     const ended = await Promise.all([evaluation().run(), evaluation().run()]);
     expect(ended.filter((count) => count === undefined)).toHaveLength(1);
     expect(await runOf(id)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1 });
+  });
+
+  describe('disturbed in its first batch', () => {
+    const HELD = 'pg_advisory_xact_lock(77)';
+    /** Only once: what a sequence has given is not taken back with the transaction. */
+    async function disturb(by: string): Promise<void> {
+      await world.source.query('create sequence batches');
+      await world.source.query(
+        `create function disturb() returns trigger language plpgsql as $$
+         begin if nextval('batches') = 1 then ${by}; end if; return null; end $$`,
+      );
+      await world.source.query(
+        'create trigger disturb before insert on indicator_score for each statement execute function disturb()',
+      );
+    }
+    afterEach(async () => {
+      await world.source.query('drop function disturb cascade');
+      await world.source.query('drop sequence batches');
+    });
+    const letters = () => world.source.query(`select from reminder where rung like 'task-unevaluated-%'`);
+
+    it.each([
+      ['its connection is lost', 'perform pg_terminate_backend(pg_backend_pid())'],
+      ['the disk is full', `raise exception 'no room' using errcode = 'disk_full'`],
+    ])('goes on at the next sweep where %s, and nobody is told that it failed', async (_what, by) => {
+      const id = await campaign();
+      await disturb(by);
+      await expect(evaluation().run()).rejects.toThrow();
+      expect(await runOf(id)).toMatchObject({ state: 'running', organisationCount: 0, failure: null });
+      await evaluation().run();
+      expect(await runOf(id)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1 });
+      expect(await letters()).toHaveLength(0);
+    });
+
+    it.each([
+      ['counts nobody twice', `perform ${HELD}`],
+      ['does not turn it into a failed one', `perform ${HELD}; raise exception 'a fault of its own'`],
+    ])(
+      'and joined by a second worker since its lock was lost, it leaves the run to that one and %s',
+      async (_what, by) => {
+        const id = await campaign();
+        await disturb(by);
+        const holder = world.source.createQueryRunner();
+        await holder.query('select pg_advisory_lock(77)');
+        const late = evaluation()
+          .run()
+          .catch((error: Error) => error);
+        const isHeld = await waitUntil(
+          async () => {
+            const waiting = await world.source.query<unknown[]>(
+              `select from pg_locks where locktype = 'advisory' and not granted`,
+            );
+            return waiting.length > 0 || undefined;
+          },
+          { timeoutMs: 20_000, everyMs: 25 },
+        );
+        expect(isHeld).toBe(true);
+        await world.source.query(
+          `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and mode = 'ExclusiveLock'
+         and (classid::bigint << 32 | objid::bigint) = hashtextextended('sweep evaluate-indicators', 0)`,
+        );
+        await waitUntil(() => evaluation().run(), { timeoutMs: 20_000, everyMs: 25 });
+        expect(await runOf(id)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1 });
+        await holder.query('select pg_advisory_unlock(77)');
+        await holder.release();
+        await late;
+        expect(await runOf(id)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1, failure: null });
+        expect(await letters()).toHaveLength(0);
+      },
+    );
   });
 });

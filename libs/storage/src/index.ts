@@ -230,6 +230,7 @@ export { RoadmapItemEntity } from './orders/roadmap-item.entity.js';
 export { saveItemStates } from './orders/roadmap-item.queries.js';
 export { rowsWithTiesSaid, saveTies, tiesOfOrder } from './orders/row-tie.queries.js';
 export { StoredFileEntity } from './orders/stored-file.entity.js';
+export { isPassingFault } from './passing-fault.js';
 export type { Refusal } from './refusal.js';
 export {
   type MeasureOfYear,

@@ -6,6 +6,7 @@ import {
   beginNextRun,
   endRun,
   type IndicatorRun,
+  isPassingFault,
   MonitoringCampaignEntity,
   nextAskedBodies,
   OrderDocumentEntity,
@@ -13,14 +14,18 @@ import {
   underSweepLock,
 } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
-import { evaluateBodies, prepareEvaluation } from './campaigns/evaluation.js';
+import { type Evaluation, evaluateBodies, prepareEvaluation } from './campaigns/evaluation.js';
 import { planLetterTo } from './tasks/settle-reminders.js';
 
 const BODIES_A_BATCH = 500;
 
+/** Another worker has gone on with the run: what is left of it is that one's. */
+class RunTakenOver extends Error {}
+
 /**
- * Evaluates the campaigns that wait for it, one run after the other, some hundred organisations a transaction. A run that was cut off
- * goes on behind the last batch that was kept; one that cannot be carried through says so, also in a letter, and the next ones are done all the same.
+ * Evaluates the campaigns that wait for it, one run after the other, some hundred organisations a transaction. A run that was cut off,
+ * if only by a fault of the database that passes, goes on behind the last batch that was kept. One that cannot be carried through says
+ * so, also in a letter, and the next ones are done all the same.
  */
 @Injectable()
 export class EvaluateIndicators {
@@ -31,7 +36,10 @@ export class EvaluateIndicators {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns how many runs came to an end; undefined when another worker is at it. @throws what the first failed run failed with */
+  /**
+   * Returns how many runs came to an end; undefined when another worker is at it.
+   * @throws what the database could not do at the moment, else what the first failed run failed with
+   */
   run(stopping?: AbortSignal): Promise<number | undefined> {
     return underSweepLock(this.dataSource, 'evaluate-indicators', () => this.evaluateAll(stopping));
   }
@@ -42,7 +50,8 @@ export class EvaluateIndicators {
     while (stopping?.aborted !== true) {
       const run = await beginNextRun(this.dataSource.manager, this.clock.now());
       if (run === null) break;
-      const failure = await this.evaluate(run, stopping);
+      const { isLeft, failure } = await this.evaluate(run, stopping);
+      if (isLeft) break;
       if (failure !== undefined) failures.push(failure);
       ended += 1;
     }
@@ -50,52 +59,62 @@ export class EvaluateIndicators {
     return ended;
   }
 
-  /** Answers why it failed. */
-  private async evaluate(run: IndicatorRun, stopping?: AbortSignal): Promise<unknown> {
-    const { id, campaignId } = run;
+  /** Answers why it failed, and whether it was left as it is: the process ends, or another worker is at it. @throws what passes */
+  private async evaluate(begun: IndicatorRun, stopping?: AbortSignal): Promise<{ isLeft: boolean; failure?: unknown }> {
+    let run = begun;
     try {
-      const count = await this.evaluateForms(run, stopping);
-      if (count === null) return undefined;
-      await endRun(this.dataSource.manager, id, this.clock.now(), null);
-      this.logger.log(`campaign ${campaignId} evaluated by run ${id}: ${count} organisations`);
-      return undefined;
+      const evaluation = await prepareEvaluation(this.dataSource.manager, run.campaignId, run.startedAt ?? run.askedAt);
+      while (stopping?.aborted !== true) {
+        const further = await this.evaluateBatch(run, evaluation);
+        if (further === null) {
+          await this.end(run);
+          return { isLeft: false };
+        }
+        run = further;
+      }
+      return { isLeft: true };
     } catch (error) {
-      await this.tellFailed(run, reasonOf(error));
+      if (isPassingFault(error)) throw error;
+      const isLeft = error instanceof RunTakenOver || !(await this.tellFailed(run, error));
+      if (isLeft) this.logger.warn(`run ${run.id} of campaign ${run.campaignId} is another worker's by now`);
+      return isLeft ? { isLeft } : { isLeft, failure: error };
+    }
+  }
+
+  /** Answers the run as it is then; null where it has nobody left. */
+  private async evaluateBatch(run: IndicatorRun, evaluation: Evaluation): Promise<IndicatorRun | null> {
+    const bodies = await nextAskedBodies(this.dataSource.manager, run.campaignId, run.doneTo, BODIES_A_BATCH);
+    const doneTo = bodies.at(-1)?.id;
+    if (doneTo === undefined) return null;
+    await this.dataSource.transaction(async (batch) => {
+      await evaluateBodies(batch, run, evaluation, bodies);
+      if (!(await advanceRun(batch, run, { doneTo, count: bodies.length }))) throw new RunTakenOver();
+    });
+    return { ...run, doneTo, organisationCount: run.organisationCount + bodies.length };
+  }
+
+  private async end(run: IndicatorRun): Promise<void> {
+    if (!(await endRun(this.dataSource.manager, run, this.clock.now(), null))) throw new RunTakenOver();
+    this.logger.log(`campaign ${run.campaignId} evaluated by run ${run.id}: ${run.organisationCount} organisations`);
+  }
+
+  /** The coordinator of the task has it told; the page of the campaign says it too. Answers false where the run is another worker's. */
+  private async tellFailed(run: IndicatorRun, error: unknown): Promise<boolean> {
+    const now = this.clock.now();
+    const isTold = await this.dataSource.transaction(async (manager) => {
+      if (!(await endRun(manager, run, now, reasonOf(error)))) return false;
+      const { taskId } = await manager.findOneByOrFail(MonitoringCampaignEntity, { id: run.campaignId });
+      const task = await manager.findOneByOrFail(TaskEntity, { id: taskId });
+      await planLetterTo(manager, task, `task-unevaluated-${run.id}`, await roleOfCoordinator(manager, task), now);
+      return true;
+    });
+    if (isTold) {
       this.logger.error(
-        `campaign ${campaignId} was not evaluated by run ${id}`,
+        `campaign ${run.campaignId} was not evaluated by run ${run.id}`,
         error instanceof Error ? error.stack : error,
       );
-      return error;
     }
-  }
-
-  /** The coordinator of the task has it told; the page of the campaign says it too. */
-  private tellFailed({ id, campaignId }: IndicatorRun, reason: string): Promise<void> {
-    const now = this.clock.now();
-    return this.dataSource.transaction(async (manager) => {
-      await endRun(manager, id, now, reason);
-      const { taskId } = await manager.findOneByOrFail(MonitoringCampaignEntity, { id: campaignId });
-      const task = await manager.findOneByOrFail(TaskEntity, { id: taskId });
-      await planLetterTo(manager, task, `task-unevaluated-${id}`, await roleOfCoordinator(manager, task), now);
-    });
-  }
-
-  /** Answers how many organisations were done; null where the process ends before the run does. */
-  private async evaluateForms(run: IndicatorRun, stopping?: AbortSignal): Promise<number | null> {
-    const { manager } = this.dataSource;
-    const evaluation = await prepareEvaluation(manager, run.campaignId, run.startedAt ?? run.askedAt);
-    let [doneTo, count] = [run.doneTo, run.organisationCount];
-    while (stopping?.aborted !== true) {
-      const bodies = await nextAskedBodies(manager, run.campaignId, doneTo, BODIES_A_BATCH);
-      const last = bodies.at(-1);
-      if (last === undefined) return count;
-      await this.dataSource.transaction(async (batch) => {
-        await evaluateBodies(batch, run, evaluation, bodies);
-        await advanceRun(batch, run.id, { doneTo: last.id, count: bodies.length });
-      });
-      [doneTo, count] = [last.id, count + bodies.length];
-    }
-    return null;
+    return isTold;
   }
 }
 

@@ -53,25 +53,36 @@ export async function beginNextRun(manager: EntityManager, now: Date): Promise<I
   return rows[0] ?? null;
 }
 
+/**
+ * A worker that lost the connection its lock lay on may be joined by another. So both of these change only a run that is where the worker
+ * left it; they answer false where another has gone on with it or has ended it.
+ */
+const STILL_THERE = `id = $1 and state = 'running' and done_to is not distinct from $2`;
+
 export async function advanceRun(
   manager: EntityManager,
-  runId: string,
+  run: { readonly id: string; readonly doneTo: string | null },
   { doneTo, count }: { readonly doneTo: string; readonly count: number },
-): Promise<void> {
-  await manager.query(
-    'update indicator_run set done_to = $2, organisation_count = organisation_count + $3 where id = $1',
-    [runId, doneTo, count],
+): Promise<boolean> {
+  const [, changed] = await manager.query<[unknown, number]>(
+    `update indicator_run set done_to = $3, organisation_count = organisation_count + $4 where ${STILL_THERE}`,
+    [run.id, run.doneTo, doneTo, count],
   );
+  return changed > 0;
 }
 
 /** @param failure why it could not be carried through; null where it was */
-export async function endRun(manager: EntityManager, runId: string, at: Date, failure: string | null): Promise<void> {
-  await manager.query('update indicator_run set state = $2, finished_at = $3, failure = $4 where id = $1', [
-    runId,
-    failure === null ? 'done' : 'failed',
-    at,
-    failure,
-  ]);
+export async function endRun(
+  manager: EntityManager,
+  run: { readonly id: string; readonly doneTo: string | null },
+  at: Date,
+  failure: string | null,
+): Promise<boolean> {
+  const [, changed] = await manager.query<[unknown, number]>(
+    `update indicator_run set state = $3, finished_at = $4, failure = $5 where ${STILL_THERE}`,
+    [run.id, run.doneTo, failure === null ? 'done' : 'failed', at, failure],
+  );
+  return changed > 0;
 }
 
 /** A run that could not be carried through, as the coordinator is told of it. */
