@@ -74,6 +74,16 @@ describe('schools with low results', () => {
     return (await coordinator.get(`${at}/runs/${body.id}?pageSize=100`).expect(200)).body;
   }
 
+  async function tellIndex(name: string, year: number, index: number): Promise<void> {
+    const [{ id, by_person: by }] = await world.source.query('select id, by_person from result_import limit 1');
+    await world.source.query(
+      `insert into measured_value (organisation_id, measure, period_start, period_end, number, import_id, at, by_person)
+       select id, 'Индекс образовательных результатов (ИОР)', make_date($2, 1, 1), make_date($2, 12, 31), $3, $4, '2023-03-10', $5
+       from organisation where name = $1`,
+      [name, year, index, id, by],
+    );
+  }
+
   it('are looked for only where there are results', async () => {
     const { body } = await coordinator.post(`${at}/runs`).send({ year: 2021 }).expect(409);
     expect(body.code).toBe('identification-without-results');
@@ -218,15 +228,7 @@ describe('schools with low results', () => {
     const riskOf = async () =>
       (await identified(2022)).rows.find(({ organisationName }) => organisationName === 'МБОУ СОШ № 60')!;
     expect(await riskOf()).toMatchObject({ outcome: 'open' });
-    const [{ id: importId, by_person: by }] = await world.source.query(
-      'select id, by_person from result_import limit 1',
-    );
-    await world.source.query(
-      `insert into measured_value (organisation_id, measure, period_start, period_end, number, import_id, at, by_person)
-       select id, 'Индекс образовательных результатов (ИОР)', '2022-01-01', '2022-12-31', -0.4, $1, '2023-03-10', $2
-       from organisation where name = 'МБОУ СОШ № 60'`,
-      [importId, by],
-    );
+    await tellIndex('МБОУ СОШ № 60', 2022, -0.4);
     const found = await riskOf();
     expect(found.outcome).toBe('risk');
     expect(found.why).toContain('Хуже год от года: ВПР, русский язык, 6 класс (2021: 10 % → 2022: 12 %)');
@@ -252,6 +254,78 @@ describe('schools with low results', () => {
       [6, null, 'result-row.no-school'],
       [7, null, 'result-row.school-twice'],
     ]);
+  });
+
+  it('are not told by more people than took part or by parts of people, and nobody who took part is a reason', async () => {
+    const book = utils.book_new();
+    const head = ['школы', 'ОГЭ 2019 физика, участников', 'получили «2»', 'ОГЭ 2019 химия, участников', 'получили «2»'];
+    const rows = [
+      ['МБОУ СОШ № 60', 10, 12, 2.5, 1],
+      ['МБОУ СОШ № 61', 0, 0, 20, 9],
+      ['МБОУ СОШ № 62', 10, 4, 10, 3],
+    ];
+    utils.book_append_sheet(book, utils.aoa_to_sheet([head, ...rows]), 'Итоги');
+    const people = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    const told = await bring(people);
+    expect(told.faults.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, 'получили «2»', 'result-cell.more-than-took-part'],
+      [2, 'ОГЭ 2019 химия, участников', 'result-cell.people'],
+    ]);
+    expect(told.faults[0]!.detail).toContain('Не справились 12, а участников 10');
+    await apply(people, told);
+    // The participants are known from the table before.
+    const only = utils.book_new();
+    const failed = [
+      ['школы', 'ОГЭ 2019 физика, получили «2»'],
+      ['МБОУ СОШ № 62', 11],
+    ];
+    utils.book_append_sheet(only, utils.aoa_to_sheet(failed), 'Итоги');
+    const { faults } = await bring(write(only, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    expect(faults.map(({ code }) => code)).toEqual(['result-cell.more-than-took-part']);
+    const found = await identified(2019);
+    const of = (name: string) => found.rows.find(({ organisationName }) => organisationName === name)!;
+    expect(of('МБОУ СОШ № 62')).toMatchObject({ outcome: 'low', lowCount: 2 });
+    // Low in chemistry; in physics nobody took part, and that leaves nothing open.
+    expect(of('МБОУ СОШ № 61')).toMatchObject({ outcome: 'not', lowCount: 1 });
+  });
+
+  it('could be at risk by a procedure nobody has told of, and not by one that was not held', async () => {
+    const book = utils.book_new();
+    const head = [2015, 2016].flatMap((year) => [`ОГЭ ${year} физика % «2»`, `ОГЭ ${year} химия % «2»`]);
+    const rows = [
+      ['МБОУ СОШ № 60', 10, 5, 10, 6],
+      ['МБОУ СОШ № 61', 10, '', 10, ''],
+      ['МБОУ СОШ № 62', 10, 'не проводилось', 10, 'не проводилось'],
+    ];
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['школы', ...head], ...rows]), 'Итоги');
+    const years = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    await apply(years, await bring(years));
+    for (const name of ['МБОУ СОШ № 61', 'МБОУ СОШ № 62']) await tellIndex(name, 2016, -1);
+    const found = await identified(2016);
+    const of = (name: string) => found.rows.find(({ organisationName }) => organisationName === name)!;
+    expect(of('МБОУ СОШ № 61').outcome).toBe('open');
+    expect(of('МБОУ СОШ № 61').why).toContain('Стало ли хуже, не известно: ОГЭ, химия.');
+    expect(of('МБОУ СОШ № 62').outcome).toBe('not');
+  });
+
+  it('are not kept open by numbers that were replaced: the year has no results then', async () => {
+    const table = (cell: string | number) => {
+      const book = utils.book_new();
+      const rows = [
+        ['школы', 'ОГЭ 2018 история % «2»'],
+        ['МБОУ СОШ № 60', cell],
+      ];
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Итоги');
+      return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    };
+    const years = async () =>
+      ((await coordinator.get(at).expect(200)).body as { years: { year: number }[] }).years.map(({ year }) => year);
+    await apply(table(70), await bring(table(70)));
+    expect(await years()).toContain(2018);
+    await apply(table('не проводилось'), await bring(table('не проводилось')));
+    expect(await years()).not.toContain(2018);
+    const { body } = await coordinator.post(`${at}/runs`).send({ year: 2018 }).expect(409);
+    expect(body.code).toBe('identification-without-results');
   });
 
   it('ask for columns that mean something together', async () => {

@@ -43,7 +43,7 @@ export function runDto(view: IdentificationRunView, texts: Texts): Identificatio
   return {
     ...{ ...summaryDto(view), organisationName, rule, mayEdit, total },
     rows: rows.map(({ finding, ...row }) => ({
-      ...{ ...row, outcome: finding.outcome, lowCount: finding.low.length, why: explainFinding(rule, finding, texts) },
+      ...{ ...row, outcome: finding.outcome, lowCount: finding.lowCount, why: explainFinding(rule, finding, texts) },
     })),
   };
 }

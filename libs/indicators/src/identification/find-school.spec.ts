@@ -7,8 +7,10 @@ const procedure = (name: string, ...percents: number[]) => ({
 });
 const outcomeOf = (known: Partial<SchoolResults>) =>
   findSchool(RULE_OF_ORDER_002, YEAR, { results: [], history: [], index: null, ...known }).outcome;
+/** Each is of a procedure of its own. */
+let procedureCount = 0;
 const result = (failedPercent: number | null, missing: 'not-held' | 'not-submitted' | null = null) => ({
-  ...{ procedure: 'ОГЭ, математика', year: YEAR, failedPercent, missing },
+  ...{ procedure: `предмет ${++procedureCount}`, year: YEAR, failedPercent, missing },
 });
 
 describe('a school', () => {
@@ -64,5 +66,37 @@ describe('the zone of risk', () => {
   it('shows the years it looked at, and no others', () => {
     const procedures = [procedure('физика', 50, 10, 20, 30)];
     expect(findRisk(three, YEAR, { procedures, index: -1 }).falling[0]?.shares).toHaveLength(3);
+  });
+
+  it.each([
+    ['one procedure is not worse, another has no result of last year', [[12, 12], [10]], 'open'],
+    ['one procedure is not worse, of another nothing is known', [[12, 12], []], 'open'],
+    [
+      'all are known, and none is worse',
+      [
+        [12, 12],
+        [10, 9],
+      ],
+      'out',
+    ],
+  ] as const)('with a low index where %s', (_words, percents, standing) => {
+    const procedures = percents.map((shares, at) => procedure(`предмет ${at}`, ...shares));
+    const found = findRisk(RULE_OF_ORDER_002, YEAR, { procedures, index: -1 });
+    expect(found.standing).toBe(standing);
+    expect(found.unknown).toEqual(standing === 'open' ? ['предмет 1'] : []);
+  });
+
+  it('is not open by a procedure that was better already', () => {
+    const procedures = [
+      procedure('физика', 30, 20, 10),
+      {
+        procedure: 'химия',
+        shares: [
+          { year: 2020, failedPercent: 30 },
+          { year: 2022, failedPercent: 30 },
+        ],
+      },
+    ];
+    expect(findRisk(three, YEAR, { procedures, index: -1 }).standing).toBe('out');
   });
 });

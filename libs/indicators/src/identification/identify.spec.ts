@@ -42,6 +42,19 @@ describe('schools with low results by the rule of order 002', () => {
     expect(finding).toMatchObject({ isLow: false, isOpen: true });
   });
 
+  it('are low in as many procedures, not in as many years of one', () => {
+    const inYears = (procedure: string, ...percents: (number | null)[]) =>
+      percents.map((failedPercent) => ({ procedure, failedPercent }));
+    expect(identify(RULE, inYears('ОГЭ математика', 45, 50))).toMatchObject({
+      isLow: false,
+      lowCount: 1,
+      isOpen: false,
+    });
+    expect(identify(RULE, inYears('ОГЭ математика', 45, null))).toMatchObject({ isLow: false, isOpen: false });
+    const both = [...inYears('ОГЭ математика', 45, 50), ...inYears('ОГЭ физика', 10, 30)];
+    expect(identify(RULE, both)).toMatchObject({ isLow: true, lowCount: 2 });
+  });
+
   it('take no part in a procedure without being low in it', () => {
     expect(identify(RULE, results({ 'ОГЭ математика': null }))).toMatchObject({ isLow: false, low: [], isOpen: false });
   });

@@ -21,6 +21,8 @@ export interface ProcedureResult {
 export interface SchoolFinding<Result extends ProcedureResult = ProcedureResult> {
   readonly isLow: boolean;
   readonly low: readonly Result[];
+  /** In how many procedures: one that is low in two years is one. */
+  readonly lowCount: number;
   readonly other: readonly Result[];
   /** Results that are not there: more of them could change the finding. */
   readonly unknown: readonly Result[];
@@ -40,7 +42,12 @@ export function identify<Result extends ProcedureResult>(
   const unknown = absent.filter((result) => !excused.includes(result));
   const low = results.filter(({ failedPercent }) => failedPercent !== null && failedPercent >= rule.lowFromPercent);
   const other = results.filter((result) => !absent.includes(result) && !low.includes(result));
-  const isLow = low.length >= rule.leastProcedures;
-  const isOpen = !isLow && low.length + unknown.length >= rule.leastProcedures;
-  return { isLow, low, other, unknown, excused, isOpen };
+  const lowCount = proceduresOf(low);
+  const isLow = lowCount >= rule.leastProcedures;
+  const isOpen = !isLow && proceduresOf([...low, ...unknown]) >= rule.leastProcedures;
+  return { isLow, low, lowCount, other, unknown, excused, isOpen };
+}
+
+function proceduresOf(results: readonly ProcedureResult[]): number {
+  return new Set(results.map(({ procedure }) => procedure)).size;
 }

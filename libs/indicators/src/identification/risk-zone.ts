@@ -1,6 +1,6 @@
 /** Which schools are at risk of low results, as data: «отрицательная динамика … в течение 2–3 лет и низкий ИОР». */
 export interface RiskRule {
-  /** Over how many years results have to get worse, each year against the one before. */
+  /** Results of how many years are compared, each year's with those of the year before: two years are one comparison. */
   readonly riskYears: number;
   /** In how many procedures, at least. */
   readonly leastFalling: number;
@@ -8,7 +8,7 @@ export interface RiskRule {
   readonly indexBelow: number;
 }
 
-/** Shares of failed participants of one procedure, by year. */
+/** Shares of failed participants of one procedure, by year; without those of years nothing is known of. */
 export interface ProcedureYears {
   readonly procedure: string;
   readonly shares: readonly { readonly year: number; readonly failedPercent: number }[];
@@ -17,12 +17,14 @@ export interface ProcedureYears {
 export type RiskStanding = 'in' | 'open' | 'out';
 
 export interface RiskFinding {
-  /** `open`: one of the two signs is there and nothing is known of the other. */
+  /** `open`: one of the two signs is there, and what is not known of the other would decide. */
   readonly standing: RiskStanding;
   /** Procedures whose results got worse in each of the years. */
   readonly falling: readonly ProcedureYears[];
   /** Procedures that have a result in each of the years. */
   readonly comparable: number;
+  /** Procedures that could have got worse in each of the years by what is not known. */
+  readonly unknown: readonly string[];
   readonly index: number | null;
 }
 
@@ -33,14 +35,15 @@ export function findRisk(
   { procedures, index }: { readonly procedures: readonly ProcedureYears[]; readonly index: number | null },
 ): RiskFinding {
   const years = Array.from({ length: riskYears }, (_, at) => year - riskYears + 1 + at);
-  const comparable = procedures.flatMap(({ procedure, shares }) => {
-    const known = years.flatMap((asked) => shares.find((share) => share.year === asked) ?? []);
-    return known.length === years.length ? [{ procedure, shares: known }] : [];
-  });
-  const falling = comparable.filter(({ shares }) =>
-    shares.every(({ failedPercent }, at) => at === 0 || failedPercent > (shares[at - 1]?.failedPercent ?? Infinity)),
-  );
-  const isFalling = falling.length >= leastFalling ? true : comparable.length < leastFalling ? null : false;
+  const known = procedures.map(({ procedure, shares }) => ({
+    procedure,
+    shares: years.flatMap((asked) => shares.find((share) => share.year === asked) ?? []),
+  }));
+  const comparable = known.filter(({ shares }) => shares.length === years.length);
+  const falling = comparable.filter(isWorseEachYear);
+  const unknown = known.filter((one) => one.shares.length < years.length && isWorseEachYear(one));
+  const couldFall = comparable.length < leastFalling || falling.length + unknown.length >= leastFalling;
+  const isFalling = falling.length >= leastFalling ? true : couldFall ? null : false;
   const isLow = index === null ? null : index < indexBelow;
   const both = [isFalling, isLow];
   const standing = both.every((sign) => sign === true)
@@ -48,5 +51,12 @@ export function findRisk(
     : both.includes(true) && both.includes(null)
       ? 'open'
       : 'out';
-  return { standing, falling, comparable: comparable.length, index };
+  const unknownNames = unknown.map(({ procedure }) => procedure);
+  return { standing, falling, comparable: comparable.length, unknown: unknownNames, index };
+}
+
+function isWorseEachYear({ shares }: ProcedureYears): boolean {
+  return shares.every(
+    ({ failedPercent }, at) => at === 0 || failedPercent > (shares[at - 1]?.failedPercent ?? Infinity),
+  );
 }

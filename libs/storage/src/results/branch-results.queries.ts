@@ -24,17 +24,27 @@ export interface MeasureOfYear {
   readonly measure: string;
   /** In which its period ends: the school year 2020/2021 is of 2021. */
   readonly year: number;
-  /** How many schools have a number. */
-  readonly schools: number;
 }
 
-/** What numbers are known of the schools of a branch, year by year. */
+/**
+ * What numbers are known of the schools of a branch, year by year: of a measure whose every number was replaced by a reason nothing is.
+ * What has ever been written is gathered first, then one school with a number is enough.
+ */
 export function measuresOfBranch(manager: EntityManager, organisationId: string): Promise<MeasureOfYear[]> {
   return manager.query<MeasureOfYear[]>(
-    `select measure, extract(year from period_end)::int as year, count(distinct body.id)::int as schools
-     from organisation body join measured_value value on value.organisation_id = body.id
-     where ${SCHOOL_OF_BRANCH} and number is not null
-     group by measure, extract(year from period_end) order by year desc, measure`,
+    `with school as materialized (select body.id from organisation body where ${SCHOOL_OF_BRANCH}),
+       written as materialized (
+         select distinct measure, extract(year from period_end)::int as year
+         from school join measured_value value on value.organisation_id = school.id where number is not null)
+     select measure, year from written
+     where exists (
+       select from school, lateral (
+         select number from measured_value value
+         where value.organisation_id = school.id and value.measure = written.measure and word is null
+           and period_end between make_date(written.year, 1, 1) and make_date(written.year, 12, 31)
+         order by value.id desc limit 1) latest
+       where latest.number is not null)
+     order by year desc, measure`,
     [organisationId],
   );
 }

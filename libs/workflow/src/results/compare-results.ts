@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LocalDate } from '@domain/calendar';
 import type { Period } from '@domain/campaigns';
-import type { MissingReason } from '@indicators/campaigns';
-import { measureOf, type ResultTable, readCell } from '@indicators/results';
+import { measureOf, type ResultTable } from '@indicators/results';
 import { latestValues, type MeasuredValue } from '@storage';
 import type { EntityManager } from 'typeorm';
+import { type Answer, answerOf, moreThanTookPart } from './cell-answers.js';
 import { type MatchedSchool, matchSchools } from './match-schools.js';
 import type { ResultLayout } from './result-columns.js';
-
-type Answer = Pick<MeasuredValue, 'number' | 'missing'>;
 
 export interface ResultChange {
   readonly measure: string;
@@ -58,7 +56,7 @@ export async function compareResults(
   }));
   const matched = await matchSchools(manager, organisationId, written);
   const ids = matched.flatMap(({ school }) => (school === null ? [] : [school.id]));
-  const known = await knownValues(manager, ids, layout);
+  const latest = await knownValues(manager, ids, layout);
   const faults: ResultFault[] = [];
   const seen = new Map<string, number>();
   const lines = rows.map(({ number: row, cells }, place): ResultLine => {
@@ -84,20 +82,25 @@ export async function compareResults(
       return refused;
     }
     seen.set(school.id, row);
+    const answers = layout.columns.map((column, index) =>
+      column.role === 'result' ? answerOf(cellOf(cells, index), column.content) : 'blank',
+    );
     const changes = layout.columns.flatMap((column, index): ResultChange[] => {
-      if (column.role !== 'result') return [];
-      const cell = cellOf(cells, index);
-      const after = answerOf(
-        cell,
-        column.content === 'participants' || column.content === 'failed' || column.content === 'mean',
-      );
-      if (after === 'blank') return [];
+      const after = answers[index] ?? 'blank';
+      if (column.role !== 'result' || after === 'blank') return [];
+      const words = cellOf(cells, index);
       if (typeof after === 'string') {
-        fault(after, { words: cell }, table.headings[index] ?? '');
+        fault(after, { words }, table.headings[index] ?? '');
         return [];
       }
       const [measure, year] = [measureOf(column), column.year ?? layout.year];
-      const before = known.get(keyOf(school.id, measure, periodOf(year, layout)));
+      const known = (asked: string) => latest.get(keyOf(school.id, asked, periodOf(year, layout)));
+      const impossible = moreThanTookPart(column, after, { layout, answers, known });
+      if (impossible !== null) {
+        fault('result-cell.more-than-took-part', impossible, table.headings[index] ?? '');
+        return [];
+      }
+      const before = known(measure);
       if (before?.number === after.number && before.missing === after.missing) return [];
       return [
         {
@@ -123,14 +126,6 @@ function meaningOf({ columns, year, isSchoolYear }: ResultLayout): unknown {
     column.role === 'result' ? [measureOf(column), column.year ?? year] : column.role,
   );
   return [said, isSchoolYear];
-}
-
-function answerOf(words: string, isNoShare: boolean): Answer | 'blank' | 'result-cell.number' | 'result-cell.share' {
-  const cell = readCell(words);
-  if (cell.kind === 'blank') return 'blank';
-  if (cell.kind === 'unreadable') return 'result-cell.number';
-  if (cell.kind === 'missing') return { number: null, missing: cell.missing satisfies MissingReason };
-  return isNoShare || cell.number <= 100 ? { number: cell.number, missing: null } : 'result-cell.share';
 }
 
 /** The calendar year, or the school year that ends in it. */

@@ -9,7 +9,7 @@ export function explainFinding(rule: WholeRule, finding: WholeFinding, texts: Te
   });
   const said = (code: string, results: readonly YearlyResult[]) => results.map((one) => texts.say(code, values(one)));
   const excused = finding.excused.map((one) => texts.say(`finding.excused.${one.missing}`, values(one)));
-  const sum = texts.say('finding.sum', { low: finding.low.length, least: rule.leastProcedures });
+  const sum = texts.say('finding.sum', { low: finding.lowCount, least: rule.leastProcedures });
   const unknown = finding.unknown.map(({ procedure }) => procedure).join('; ');
   return [
     ...said('finding.low', finding.low),
@@ -39,6 +39,9 @@ function explainRisk(rule: WholeRule, { risk }: WholeFinding, texts: Texts): rea
         });
   return [
     ...(falling.length === 0 ? [texts.say(without, { years: rule.riskYears })] : falling),
+    ...(risk.standing === 'open' && risk.unknown.length > 0
+      ? [texts.say('finding.falling-unknown', { procedures: risk.unknown.join('; ') })]
+      : []),
     index,
     ...(risk.standing === 'out' ? [] : [texts.say(`finding.risk-${risk.standing}`)]),
   ];

@@ -11,12 +11,14 @@ export interface ProceduresOfBranch {
   readonly procedures: readonly Procedure[];
   /** Names of those with results, with the year. */
   readonly held: readonly { readonly name: string; readonly year: number }[];
+  /** Names of those with results in each of the years that are compared. */
+  readonly compared: ReadonlySet<string>;
 }
 
 export async function proceduresOfBranch(
   manager: EntityManager,
   organisationId: string,
-  { years }: WholeRule,
+  { years, riskYears }: WholeRule,
   year: number,
 ): Promise<ProceduresOfBranch> {
   const measures = await measuresOfBranch(manager, organisationId);
@@ -30,7 +32,14 @@ export async function proceduresOfBranch(
   const counted = results.filter((result) => result.year > year - years && result.year <= year);
   const held = new Map(counted.map(({ name, year: of }) => [`${of} ${name}`, { name, year: of }]));
   const inOrder = [...held].toSorted(([one], [other]) => one.localeCompare(other, 'ru')).map(([, entry]) => entry);
-  return { procedures: [...procedures.values()], held: inOrder };
+  const known = new Set(results.map(({ name, year: of }) => `${of} ${name}`));
+  const isCompared = (name: string) => yearsUntil(year, riskYears).every((of) => known.has(`${of} ${name}`));
+  const compared = new Set([...procedures.keys()].filter(isCompared));
+  return { procedures: [...procedures.values()], held: inOrder, compared };
+}
+
+function yearsUntil(last: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => last - count + 1 + at);
 }
 
 function isShare(content: string): boolean {
@@ -62,11 +71,13 @@ function knownOfOne(
   const shareOf = (name: string, of: number) => shareIn(byKey, procedures.get(name), of);
   const results = branch.held.map(({ name, year: of }) => ({ procedure: name, year: of, ...shareOf(name, of) }));
   const history = [...procedures.keys()].flatMap((procedure): ProcedureYears[] => {
-    const shares = Array.from({ length: rule.riskYears }, (_, at) => year - rule.riskYears + 1 + at).flatMap((of) => {
-      const { failedPercent } = shareOf(procedure, of);
-      return failedPercent === null ? [] : [{ year: of, failedPercent }];
-    });
-    return shares.length === 0 ? [] : [{ procedure, shares }];
+    // What was not held in one of the years is not to be compared; what nobody has told of could be.
+    const answers = yearsUntil(year, rule.riskYears).map((of) => ({ year: of, ...shareOf(procedure, of) }));
+    if (answers.some(({ missing }) => missing === 'not-held' || missing === 'not-applicable')) return [];
+    const shares = answers.flatMap(({ year: of, failedPercent }) =>
+      failedPercent === null ? [] : [{ year: of, failedPercent }],
+    );
+    return shares.length === 0 && !branch.compared.has(procedure) ? [] : [{ procedure, shares }];
   });
   return { results, history, index: byKey.get(`${year} ${INDEX_MEASURE}`)?.number ?? null };
 }
@@ -76,8 +87,10 @@ function shareIn(byKey: ReadonlyMap<string, ValueOfYear>, procedure: Procedure |
   if (procedure === undefined) return { failedPercent: null, missing: null };
   const valueOf = (content: (typeof SHARES)[number]) => byKey.get(`${year} ${measureOf({ ...procedure, content })}`);
   const [share, failed, participants] = SHARES.map(valueOf);
+  // Nobody took part: a share of nobody says nothing, and neither does its being nought.
+  if (participants?.number === 0 && !share?.number) return { failedPercent: null, missing: 'not-held' as const };
   if (share?.number != null) return { failedPercent: share.number, missing: null };
-  if (failed?.number != null && participants?.number != null && participants.number > 0) {
+  if (failed?.number != null && participants?.number != null) {
     return { failedPercent: (100 * failed.number) / participants.number, missing: null };
   }
   return { failedPercent: null, missing: share?.missing ?? failed?.missing ?? participants?.missing ?? null };

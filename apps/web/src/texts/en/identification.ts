@@ -62,7 +62,7 @@ export const identification = {
     version: 'Version {{number}}.',
     words:
       'A result is low if at least {{lowFromPercent}} % of the participants failed. A school has low results if they are low in at least {{leastProcedures}} procedures; years counted: {{years}}.',
-    risk: 'At risk: worse year by year ({{riskYears}} years in a row, in at least {{leastFalling}} procedures) and an index of results below {{indexBelow}}.',
+    risk: 'At risk: worse year by year (years compared: {{riskYears}}, in at least {{leastFalling}} procedures) and an index of results below {{indexBelow}}.',
     change: 'Change the rule',
     refused: 'The rule was not changed',
     save: 'Write the new version',
@@ -70,7 +70,7 @@ export const identification = {
       lowFromPercent: 'A result is low from a share who failed, %',
       leastProcedures: 'In at least how many procedures',
       years: 'Results of how many years count',
-      riskYears: 'At risk: how many years worse in a row',
+      riskYears: 'At risk: results of how many years are compared',
       leastFalling: 'At risk: worse in how many procedures',
       indexBelow: 'At risk: index below',
     },

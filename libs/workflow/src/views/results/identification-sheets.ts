@@ -40,6 +40,6 @@ export class IdentificationSheets {
 function rowsOf({ rule, rows }: IdentificationRunView, texts: Texts): string[][] {
   return rows.map(({ organisationName, districtName, finding }) => [
     ...[organisationName, districtName ?? '', texts.say(`finding.outcome.${finding.outcome}`)],
-    ...[String(finding.low.length), explainFinding(rule, finding, texts).join('\n')],
+    ...[String(finding.lowCount), explainFinding(rule, finding, texts).join('\n')],
   ]);
 }
