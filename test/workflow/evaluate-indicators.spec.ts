@@ -117,6 +117,9 @@ describe('an evaluation of more schools than go into a batch', () => {
   });
 
   describe('disturbed in its first batch', () => {
+    /** The server has the databases of other tests too. */
+    const LOCKS_HERE = `pg_locks where locktype = 'advisory'
+      and database = (select oid from pg_database where datname = current_database())`;
     const HELD = 'pg_advisory_xact_lock(77)';
     /** Only once: what a sequence has given is not taken back with the transaction. */
     async function disturb(by: string): Promise<void> {
@@ -163,17 +166,15 @@ describe('an evaluation of more schools than go into a batch', () => {
           .catch((error: Error) => error);
         const isHeld = await waitUntil(
           async () => {
-            const waiting = await world.source.query<unknown[]>(
-              `select from pg_locks where locktype = 'advisory' and not granted`,
-            );
+            const waiting = await world.source.query<unknown[]>(`select from ${LOCKS_HERE} and not granted`);
             return waiting.length > 0 || undefined;
           },
           { timeoutMs: 20_000, everyMs: 25 },
         );
         expect(isHeld).toBe(true);
         await world.source.query(
-          `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted and mode = 'ExclusiveLock'
-         and (classid::bigint << 32 | objid::bigint) = hashtextextended('sweep evaluate-indicators', 0)`,
+          `select pg_terminate_backend(pid) from ${LOCKS_HERE} and granted
+           and (classid::bigint << 32 | objid::bigint) = hashtextextended('sweep evaluate-indicators', 0)`,
         );
         await waitUntil(() => evaluation().run(), { timeoutMs: 20_000, everyMs: 25 });
         expect(await runOf(id)).toMatchObject({ state: 'done', organisationCount: SCHOOLS + 1 });
