@@ -92,6 +92,7 @@ import { WebhooksOfClassTasks1799392000100 } from './1799392000100-webhooks-of-c
 import { ResultsAndIdentification1799420000000 } from './1799420000000-results-and-identification.js';
 import { ScoresOfMany1799430000000 } from './1799430000000-scores-of-many.js';
 import { BytesOfLetters1799440000000 } from './1799440000000-bytes-of-letters.js';
+import { FindingsBeforeTheirRun1799470000000 } from './1799470000000-findings-before-their-run.js';
 
 /** Every migration, oldest first. A released one is never edited. */
 export const migrations = [
@@ -189,4 +190,5 @@ export const migrations = [
   ResultsAndIdentification1799420000000,
   ScoresOfMany1799430000000,
   BytesOfLetters1799440000000,
+  FindingsBeforeTheirRun1799470000000,
 ];

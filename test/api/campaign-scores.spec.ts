@@ -189,6 +189,36 @@ describe('the results of a campaign', () => {
     ]);
   });
 
+  it('are those of the last evaluation that went through, while another goes on or has failed', async () => {
+    const { manager } = world.source;
+    const campaignId = at.split('/').at(-1) ?? '';
+    const before = await listed();
+    const [{ id: runId }] = await manager.query<[{ id: string }]>(
+      `insert into indicator_run (campaign_id, cause, state, asked_at, started_at) values ($1, 'request', 'running', now(), now()) returning id`,
+      [campaignId],
+    );
+    await manager.query(
+      `insert into indicator_score (campaign_id, run_id, organisation_id, code, outcome, value, points, step, inputs)
+       values ($1, $2, $3, '1.10', 'no-value', null, null, null, '[]')`,
+      [campaignId, runId, first.id],
+    );
+    const setState = (state: string, condition: string, id: string) =>
+      manager.query(`update indicator_run set state = $2, failure = $3 where ${condition}`, [
+        ...[id, state, state === 'failed' ? 'Оборвалось' : null],
+      ]);
+    for (const state of ['running', 'failed']) {
+      await setState(state, 'id = $1', runId);
+      expect(await listed()).toEqual(before);
+      expect(await namesOf({ lack: 'no-value' })).toEqual(['МБОУ СОШ № 2']);
+      const { body } = await coordinator.get(`${at}/forms/${first.id}/scores`).expect(200);
+      expect(body).toMatchObject({ points: 3, scoredCount: 2 });
+    }
+    await setState('failed', 'campaign_id = $1', campaignId);
+    expect((await listed()).rows).toMatchObject([{ scores: [] }, { scores: [] }, { scores: [] }]);
+    expect(await namesOf({ lack: 'hole' })).toEqual([]);
+    await setState('done', `campaign_id = $1 and id <> ${runId}`, campaignId);
+  });
+
   it('forget a hole that a ruling closed once they are evaluated again', async () => {
     const ruling = { number: 1, code: '2.2', when: null, test: '(25..26)', points: 1, label: 'до 26', reason: 'Ниже' };
     await coordinator.post(`/api/indicator-catalogues/${catalogueId}/rulings`).send(ruling).expect(201);

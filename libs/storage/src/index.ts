@@ -58,6 +58,7 @@ export {
   latestScores,
   type ScoreInput,
   scoreHistory,
+  scoresUpTo,
 } from './campaigns/indicator-score.queries.js';
 export {
   DISTRICT_OF_BODY,
@@ -240,7 +241,7 @@ export {
   type ValueOfYear,
   valuesOfYears,
 } from './results/branch-results.queries.js';
-export { type KeptFinding, keepFindings } from './results/identification.queries.js';
+export { keepFindings } from './results/identification.queries.js';
 export { IdentificationRuleEntity } from './results/identification-rule.entity.js';
 export { IdentificationRunEntity } from './results/identification-run.entity.js';
 export { ResultImportEntity } from './results/result-import.entity.js';

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { findSchool, type SchoolOutcome } from '@indicators/identification';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { AuditEventEntity, IdentificationRunEntity, type KeptFinding, keepFindings, schoolsOfBranch } from '@storage';
+import { AuditEventEntity, IdentificationRunEntity, keepFindings, schoolsOfBranch } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from './acting/acting-person.js';
 import { Conflict } from './acting/errors.js';
@@ -33,21 +34,17 @@ export class IdentifySchools {
       const branch = await proceduresOfBranch(manager, organisationId, rule, year);
       if (branch.held.length === 0) throw new Conflict('identification-without-results', { year });
       const ids = (await schoolsOfBranch(manager, organisationId)).map(({ id }) => id);
-      const findings: KeptFinding[] = [];
+      const counts: Record<SchoolOutcome, number> = { low: 0, risk: 0, open: 0, not: 0 };
+      const id = randomUUID();
       for (let start = 0; start < ids.length; start += SCHOOLS_AT_ONCE) {
-        const chunk = ids.slice(start, start + SCHOOLS_AT_ONCE);
-        const known = await knownOfSchools(manager, chunk, { branch, rule, year });
-        for (const [id, of] of known) {
-          findings.push({ organisationId: id, outcome: findSchool(rule, year, of).outcome, known: of });
-        }
+        const known = await knownOfSchools(manager, ids.slice(start, start + SCHOOLS_AT_ONCE), { branch, rule, year });
+        const findings = [...known].map(([school, of]) => ({
+          ...{ organisationId: school, outcome: findSchool(rule, year, of).outcome, known: of },
+        }));
+        for (const { outcome } of findings) counts[outcome] += 1;
+        await keepFindings(manager, id, findings);
       }
-      const counts = countsOf(findings);
-      const { id } = await manager.save(
-        manager.create(IdentificationRunEntity, { organisationId, ruleId, year, counts, ...by }),
-      );
-      for (let start = 0; start < findings.length; start += SCHOOLS_AT_ONCE) {
-        await keepFindings(manager, id, findings.slice(start, start + SCHOOLS_AT_ONCE));
-      }
+      await manager.insert(IdentificationRunEntity, { id, organisationId, ruleId, year, counts, ...by });
       await manager.insert(AuditEventEntity, {
         ...{ at: by.at, actorId: actor.personId, action: 'schools-identified' },
         ...{ subject: `organisation:${organisationId}`, details: { year, ...counts } },
@@ -55,10 +52,4 @@ export class IdentifySchools {
       return { id };
     });
   }
-}
-
-function countsOf(findings: readonly KeptFinding[]): Record<SchoolOutcome, number> {
-  const counts = { low: 0, risk: 0, open: 0, not: 0 };
-  for (const { outcome } of findings) counts[outcome] += 1;
-  return counts;
 }

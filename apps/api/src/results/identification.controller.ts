@@ -22,7 +22,7 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { workbookOf } from '@platform/files';
+import { streamWorkbook } from '@platform/files';
 import {
   type ActingPerson,
   BranchList,
@@ -176,9 +176,12 @@ export class IdentificationController {
     @ReaderTexts() texts: Texts,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    const bytes = workbookOf(await this.sheets.run(id, runId, actor, texts));
+    const sheets = await this.sheets.run(id, runId, actor, texts);
     response.attachment('identification.xlsx').type('application/octet-stream');
-    return new StreamableFile(bytes);
+    // Half a file that ends as a whole one would be taken for one: the connection breaks instead.
+    return new StreamableFile(streamWorkbook(sheets)).setErrorHandler((_error, { destroyed }) => {
+      if (!destroyed) response.destroy();
+    });
   }
 
   /** Tells who would join and leave the list of the branch; with the digest of what was told, does it. */

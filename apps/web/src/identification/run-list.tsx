@@ -21,7 +21,12 @@ export function RunList({ branchId: id, runs }: { branchId: string; runs: readon
       ),
     },
     { key: 'year', title: t('identification.column.year'), narrow: true, cell: ({ year }) => year },
-    { key: 'rule', title: t('identification.column.rule'), narrow: true, cell: ({ ruleNumber }) => ruleNumber },
+    {
+      key: 'rule',
+      title: t('identification.column.rule'),
+      narrow: true,
+      cell: ({ ruleNumber }) => (ruleNumber === 0 ? t('identification.rule.usualOne') : ruleNumber),
+    },
     ...OUTCOMES.map((outcome) => ({
       ...{ key: outcome, title: t(`identification.outcome.${outcome}`), narrow: true },
       cell: ({ counts }: IdentificationRunSummary) => counts[outcome],

@@ -54,7 +54,13 @@ export function IdentificationRunPage() {
                 <AsWritten text={t('identification.run', { name: found.organisationName, year: found.year })} />
               </PageTitle>
               <p>
-                {t('identification.runBy', { at: formatInstant(found.at), by: found.by, number: found.ruleNumber })}{' '}
+                {found.ruleNumber === 0
+                  ? t('identification.runByUsual', { at: formatInstant(found.at), by: found.by })
+                  : t('identification.runBy', {
+                      at: formatInstant(found.at),
+                      by: found.by,
+                      number: found.ruleNumber,
+                    })}{' '}
                 {t('identification.rule.words', { ...found.rule })}
               </p>
             </div>

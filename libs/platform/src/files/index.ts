@@ -17,5 +17,5 @@ export {
 export { READING_LIMITS, type ReadingLimits, type ReadingOptions } from './reading-options.js';
 export { isEnciphered, refuseLocked } from './refuse-locked.js';
 export { SheetReader } from './sheet-reader.js';
-export { streamWorkbook } from './sheets/stream-workbook.js';
+export { type StreamedSheet, streamWorkbook } from './sheets/stream-workbook.js';
 export { csvOf, workbookOf } from './sheets/write-sheets.js';

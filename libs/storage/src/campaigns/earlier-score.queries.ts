@@ -10,7 +10,7 @@ export interface EarlierScore extends Pick<IndicatorScore, 'organisationId' | 'c
   readonly versionId: string;
 }
 
-/** What counted last in the campaigns of a catalogue about these periods, whichever of them an organisation was asked by. */
+/** What counted in the last evaluation that went through, in the campaigns of a catalogue about these periods, whichever of them an organisation was asked by. */
 export function earlierScores(
   manager: EntityManager,
   { catalogueId, periods }: { readonly catalogueId: string; readonly periods: readonly Period[] },
@@ -26,6 +26,7 @@ export function earlierScores(
      join indicator_score score on score.campaign_id = campaign.id
      where version.catalogue_id = $1
        and (campaign.period_start, campaign.period_end) in (select * from unnest($2::date[], $3::date[]))
+       and score.run_id <= (select max(run.id) from indicator_run run where run.campaign_id = campaign.id and run.state = 'done')
        and score.organisation_id = any($4) and score.code = any($5)
      order by score.organisation_id, score.code, campaign.period_start, score.run_id desc`,
     [catalogueId, periods.map(({ start }) => start), periods.map(({ end }) => end), organisationIds, codes],

@@ -22,7 +22,7 @@ export interface KeptScore extends IndicatorScore {
 
 const SCORE = `organisation_id as "organisationId", code, outcome, value, points, step, inputs, run_id as "runId"`;
 
-/** What counts now. */
+/** The last that was written, also by a run that is not at its end: what a run compares with. */
 export function latestScores(
   manager: EntityManager,
   campaignId: string,
@@ -35,38 +35,55 @@ export function latestScores(
   );
 }
 
+/**
+ * What counted when a run had ended; nothing where none has (null): a run that goes on or has failed has written of some
+ * organisations only, and two evaluations do not stand side by side.
+ */
+export function scoresUpTo(
+  manager: EntityManager,
+  campaignId: string,
+  upToRun: string | null,
+  organisationIds: readonly string[],
+): Promise<KeptScore[]> {
+  return manager.query<KeptScore[]>(
+    `select distinct on (organisation_id, code) ${SCORE} from indicator_score
+     where campaign_id = $1 and organisation_id = any($2) and run_id <= $3::bigint order by organisation_id, code, run_id desc`,
+    [campaignId, organisationIds, upToRun],
+  );
+}
+
 export type LatestOutcome = Pick<KeptScore, 'organisationId' | 'code' | 'outcome' | 'value' | 'points'>;
 
-/** What counts now of some indicators, without what it was counted by; with a run, what counted when that had ended. */
+/** The same of some indicators, without what it was counted by. */
 export function latestOutcomes(
   manager: EntityManager,
   campaignId: string,
   asked: {
     readonly organisationIds: readonly string[];
     readonly codes: readonly string[];
-    readonly upToRun?: string | null;
+    readonly upToRun: string | null;
   },
 ): Promise<LatestOutcome[]> {
   return manager.query<LatestOutcome[]>(
     `select distinct on (organisation_id, code) organisation_id as "organisationId", code, outcome, value, points
      from indicator_score
-     where campaign_id = $1 and organisation_id = any($2) and code = any($3) and ($4::bigint is null or run_id <= $4)
+     where campaign_id = $1 and organisation_id = any($2) and code = any($3) and run_id <= $4::bigint
      order by organisation_id, code, run_id desc`,
-    [campaignId, asked.organisationIds, asked.codes, asked.upToRun ?? null],
+    [campaignId, asked.organisationIds, asked.codes, asked.upToRun],
   );
 }
 
-/** Everything one indicator ever came to for one organisation, the latest first. */
+/** Everything one indicator came to for one organisation when a run had ended, the latest first. */
 export function scoreHistory(
   manager: EntityManager,
   campaignId: string,
-  organisationId: string,
-  code: string,
+  upToRun: string | null,
+  { organisationId, code }: { readonly organisationId: string; readonly code: string },
 ): Promise<KeptScore[]> {
   return manager.query<KeptScore[]>(
     `select ${SCORE} from indicator_score score
-     where campaign_id = $1 and organisation_id = $2 and code = $3 order by score.run_id desc`,
-    [campaignId, organisationId, code],
+     where campaign_id = $1 and organisation_id = $2 and code = $3 and run_id <= $4::bigint order by score.run_id desc`,
+    [campaignId, organisationId, code, upToRun],
   );
 }
 

@@ -18,20 +18,21 @@ export interface MeasuredValue {
   readonly at: Date;
 }
 
-/** What was measured last of each measure in these periods, whoever wrote it and for whichever campaign. */
+/** What was measured last of each measure in these periods, whoever wrote it and for whichever campaign; with measures, of these only. */
 export function latestValues(
   manager: EntityManager,
   organisationIds: readonly string[],
   periods: readonly Period[],
+  measures?: readonly string[],
 ): Promise<MeasuredValue[]> {
   return manager.query<MeasuredValue[]>(
     `select distinct on (organisation_id, measure, period_start, period_end) organisation_id as "organisationId", measure,
        period_start as "periodStart", period_end as "periodEnd", number, word, missing, campaign_id as "campaignId", at
      from measured_value
-     where organisation_id = any($1)
+     where organisation_id = any($1) and ($4::text[] is null or measure = any($4))
        and (period_start, period_end) in (select * from unnest($2::date[], $3::date[]))
      order by organisation_id, measure, period_start, period_end, id desc`,
-    [organisationIds, periods.map(({ start }) => start), periods.map(({ end }) => end)],
+    [organisationIds, periods.map(({ start }) => start), periods.map(({ end }) => end), measures ?? null],
   );
 }
 

@@ -6,7 +6,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 export class IdentificationRuleEntity {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') organisationId!: string;
-  /** From 1. */
+  /** From 1; 0 is the usual rule, by which a branch that has said nothing goes. */
   @Column('integer') number!: number;
   @Column('jsonb') definition!: WholeRule;
   @Column('timestamptz') at!: Date;

@@ -1,7 +1,7 @@
 import type { SchoolOutcome, SchoolResults } from '@indicators/identification';
 import type { EntityManager } from 'typeorm';
 
-export interface KeptFinding {
+interface KeptFinding {
   readonly organisationId: string;
   readonly outcome: SchoolOutcome;
   readonly known: SchoolResults;

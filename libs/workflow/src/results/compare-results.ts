@@ -140,11 +140,10 @@ async function knownValues(
   ids: readonly string[],
   layout: ResultLayout,
 ): Promise<ReadonlyMap<string, MeasuredValue>> {
-  const years = new Set(
-    layout.columns.flatMap((column) => (column.role === 'result' ? [column.year ?? layout.year] : [])),
-  );
+  const results = layout.columns.flatMap((column) => (column.role === 'result' ? [column] : []));
+  const years = new Set(results.map((column) => column.year ?? layout.year));
   const periods = [...years].map((year) => periodOf(year, layout));
-  const values = await latestValues(manager, ids, periods);
+  const values = await latestValues(manager, ids, periods, results.map(measureOf));
   return new Map(
     values.map((value) => [
       keyOf(value.organisationId, value.measure, { start: value.periodStart, end: value.periodEnd }),

@@ -3,12 +3,12 @@ import { IdentificationRuleEntity } from '@storage';
 import type { EntityManager } from 'typeorm';
 import { BadInput } from '../acting/errors.js';
 
-/** The version in force; null where the branch has none of its own and goes by that of order 002. */
+/** The version in force; null, or number 0, where the branch has none of its own and goes by that of order 002. */
 export function ruleInForce(manager: EntityManager, organisationId: string): Promise<IdentificationRuleEntity | null> {
   return manager.findOne(IdentificationRuleEntity, { where: { organisationId }, order: { number: 'DESC' } });
 }
 
-/** The version in force, written down if the branch has gone by the usual one without saying so: a run names its rule. */
+/** The version in force; the usual one is written down as number 0, for a run names its rule: the first of the branch's own stays 1. */
 export async function ruleToRun(
   manager: EntityManager,
   organisationId: string,
@@ -16,8 +16,8 @@ export async function ruleToRun(
 ): Promise<IdentificationRuleEntity> {
   const own = await ruleInForce(manager, organisationId);
   if (own !== null) return own;
-  const first = { organisationId, number: 1, definition: RULE_OF_ORDER_002, at, byPerson };
-  return manager.save(manager.create(IdentificationRuleEntity, first));
+  const usual = { organisationId, number: 0, definition: RULE_OF_ORDER_002, at, byPerson };
+  return manager.save(manager.create(IdentificationRuleEntity, usual));
 }
 
 const BOUNDS: Readonly<Record<keyof WholeRule, readonly [least: number, most: number]>> = {

@@ -59,6 +59,7 @@ export const identification = {
   rule: {
     title: 'Rule',
     usual: 'For now the rule of the federal method counts, as in the sample order.',
+    usualOne: 'method',
     version: 'Version {{number}}.',
     words:
       'A result is low if at least {{lowFromPercent}} % of the participants failed. A school has low results if they are low in at least {{leastProcedures}} procedures; years counted: {{years}}.',
@@ -92,6 +93,7 @@ export const identification = {
   outcome: { low: 'low results', risk: 'at risk', open: 'data are missing', not: 'no' },
   run: '{{name}}, {{year}}',
   runBy: 'Identified {{at}} by {{by}}, version {{number}} of the rule.',
+  runByUsual: 'Identified {{at}} by {{by}}, by the rule of the federal method.',
   all: 'all',
   show: 'Which schools to show',
   search: 'Find a school',

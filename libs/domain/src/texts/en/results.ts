@@ -60,8 +60,10 @@ export const results = {
   'identification-sheet.outcome': 'Finding',
   'identification-sheet.low': 'Procedures with a low result',
   'identification-sheet.why': 'Why',
+  'identification-sheet.version': 'Version {{number}}',
+  'identification-sheet.usual': 'Federal method',
   'identification-sheet.rule':
-    'Version {{number}}: a result is low from {{lowFromPercent}} % who failed; a school has low results if they are low in at least {{leastProcedures}} procedures, counting years: {{years}}.',
+    '{{version}}: a result is low from {{lowFromPercent}} % who failed; a school has low results if they are low in at least {{leastProcedures}} procedures, counting years: {{years}}.',
   'identification-sheet.risk-rule':
     'At risk: worse year by year (years compared: {{riskYears}}) in at least {{leastFalling}} procedures, and an index below {{indexBelow}}.',
   'identification-sheet.run': 'Identified on {{at}} for {{year}} by {{by}}.',

@@ -58,8 +58,10 @@ export const results = {
   'identification-sheet.outcome': 'Вывод',
   'identification-sheet.low': 'Процедур с низким результатом',
   'identification-sheet.why': 'Почему',
+  'identification-sheet.version': 'Версия {{number}}',
+  'identification-sheet.usual': 'Федеральная методика',
   'identification-sheet.rule':
-    'Версия {{number}}: низкий результат — не меньше {{lowFromPercent}} % не справившихся; ШНОР — низкие результаты не меньше чем по {{leastProcedures}} процедурам за годы: {{years}}.',
+    '{{version}}: низкий результат — не меньше {{lowFromPercent}} % не справившихся; ШНОР — низкие результаты не меньше чем по {{leastProcedures}} процедурам за годы: {{years}}.',
   'identification-sheet.risk-rule':
     'Зона риска: от года к году хуже (сравниваемых лет: {{riskYears}}) не меньше чем по {{leastFalling}} процедурам и ИОР ниже {{indexBelow}}.',
   'identification-sheet.run': 'Определено {{at}}, за {{year}} год, определил(а) {{by}}.',

@@ -2,7 +2,7 @@ import { dateInZone, type LocalDate } from '@domain/calendar';
 import { type FormFilter, type FormState, isLocked, type Timeliness, timelinessOf } from '@domain/campaigns';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@platform/clock';
-import { latestScores, type MonitoringCampaignEntity } from '@storage';
+import { lastEndedRun, type MonitoringCampaignEntity, scoresUpTo } from '@storage';
 import { DataSource } from 'typeorm';
 import { formsFor } from '../../access/scopes/body-scope.js';
 import { type ActingPerson, demand } from '../../acting/acting-person.js';
@@ -51,7 +51,7 @@ export class FormList {
     const { campaign } = await seenCampaign(manager, actor, campaignId);
     const { total, rows } = await pageOf((page) => this.page(campaignId, { ...filter, ...page }, actor), filter);
     const ids = rows.map(({ organisationId }) => organisationId);
-    const scores = await latestScores(manager, campaignId, ids);
+    const scores = await scoresUpTo(manager, campaignId, await lastEndedRun(manager, campaignId), ids);
     return {
       total,
       rows: rows.map((row) => {

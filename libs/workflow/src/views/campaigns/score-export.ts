@@ -38,12 +38,12 @@ export class ScoreExport {
       ({ number }) => filter.section === undefined || number === filter.section,
     );
     const codes = codesOf(sections);
+    const runId = await lastEndedRun(manager, campaignId);
     const parameters = new SqlParameters();
     const bodies = await this.dataSource.query<ScoredBody[]>(
-      scoredBodies({ campaignId, codes }, filter, actor, parameters),
+      scoredBodies({ campaignId, codes, upToRun: runId }, filter, actor, parameters),
       parameters.values,
     );
-    const runId = await lastEndedRun(manager, campaignId);
     const scored = (wanted: readonly ScoredSection[]) => this.scored(campaign, runId, bodies, codesOf(wanted));
     return [sums(sections, scored, texts), ...sections.map((section) => details(section, scored, texts))];
   }

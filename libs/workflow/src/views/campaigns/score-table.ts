@@ -1,7 +1,7 @@
 import type { Outcome } from '@indicators/catalogue';
 import { type PointSum, sumUp } from '@indicators/points';
 import { Injectable } from '@nestjs/common';
-import { latestOutcomes } from '@storage';
+import { lastEndedRun, latestOutcomes } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from '../../acting/acting-person.js';
 import { type EarlierYears, earlierYears } from '../../campaigns/earlier-years.js';
@@ -49,9 +49,10 @@ export class ScoreTable {
     const shown = sections.filter(({ number }) => filter.section === undefined || number === filter.section);
     const indicators = shown.flatMap((section) => section.indicators);
     const codes = indicators.map(({ definition }) => definition.code);
+    const upToRun = await lastEndedRun(manager, campaignId);
     const { total, rows } = await pageOf((page) => {
       const parameters = new SqlParameters();
-      const bodies = scoredBodies({ campaignId, codes }, filter, actor, parameters);
+      const bodies = scoredBodies({ campaignId, codes, upToRun }, filter, actor, parameters);
       return this.dataSource.query<(ScoredBody & { total: number })[]>(
         `${bodies} ${limitOf(page, parameters)}`,
         parameters.values,
@@ -59,7 +60,7 @@ export class ScoreTable {
     }, filter);
     const ids = rows.map(({ organisationId }) => organisationId);
     const scores = groupBy(
-      await latestOutcomes(manager, campaignId, { organisationIds: ids, codes }),
+      await latestOutcomes(manager, campaignId, { organisationIds: ids, codes, upToRun }),
       ({ organisationId }) => organisationId,
     );
     const definitions = indicators.map(({ definition }) => definition);

@@ -3,7 +3,7 @@ import { type CompiledIndicator, inWords, type Outcome, type Quantity, whyNoValu
 import { type Missing, traceFormula } from '@indicators/formulas';
 import type { Ruling } from '@indicators/scales';
 import { Injectable } from '@nestjs/common';
-import { type KeptScore, type RunCause, type ScoreInput, scoreHistory } from '@storage';
+import { type KeptScore, lastEndedRun, type RunCause, type ScoreInput, scoreHistory } from '@storage';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type ActingPerson, demand } from '../../acting/acting-person.js';
 import { NotFound } from '../../acting/errors.js';
@@ -65,7 +65,10 @@ export class ScoreTraceView {
     const { manager } = this.dataSource;
     const { campaign } = await seenCampaign(manager, actor, campaignId);
     const { name: organisationName } = await organisationSeen(manager, actor, organisationId);
-    const kept = await scoreHistory(manager, campaignId, organisationId, code);
+    const kept = await scoreHistory(manager, campaignId, await lastEndedRun(manager, campaignId), {
+      organisationId,
+      code,
+    });
     const [score] = kept;
     if (score === undefined) throw new NotFound('score', code);
     const runs = await runsOf(manager, campaignId);

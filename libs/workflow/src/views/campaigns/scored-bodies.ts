@@ -30,7 +30,11 @@ export interface ScoredBody {
  * The district is looked up for the rows that are shown, not for all that are counted.
  */
 export function scoredBodies(
-  { campaignId, codes }: { readonly campaignId: string; readonly codes: readonly string[] },
+  {
+    campaignId,
+    codes,
+    upToRun,
+  }: { readonly campaignId: string; readonly codes: readonly string[]; readonly upToRun: string | null },
   filter: ScoreFilter,
   actor: ActingPerson,
   parameters: SqlParameters,
@@ -43,13 +47,14 @@ export function scoredBodies(
   }
   if (districtId !== undefined) conditions.push(`body.lineage @> array[${parameters.add(districtId)}::uuid]`);
   if (lack !== undefined) {
-    // Only what counts now: a later run may have closed the hole.
+    // Only what counted when the last run had ended: it may have closed the hole.
+    const run = `${parameters.add(upToRun)}::bigint`;
     conditions.push(`exists (select 1 from indicator_score score
       where score.campaign_id = ${campaign} and score.organisation_id = body.id
-        and score.outcome = ${parameters.add(lack)} and score.code = any(${parameters.add(codes)})
+        and score.run_id <= ${run} and score.outcome = ${parameters.add(lack)} and score.code = any(${parameters.add(codes)})
         and not exists (select 1 from indicator_score later
           where later.campaign_id = score.campaign_id and later.organisation_id = score.organisation_id
-            and later.code = score.code and later.run_id > score.run_id))`);
+            and later.code = score.code and later.run_id > score.run_id and later.run_id <= ${run}))`);
   }
   return `select body.id as "organisationId", body.name as "organisationName",
       (select name from organisation district where district.id = ${DISTRICT_OF_BODY} and district.id <> body.id) as "districtName",

@@ -1,7 +1,7 @@
 import type { Outcome } from '@indicators/catalogue';
 import { type PointSum, sumUp } from '@indicators/points';
 import { Injectable } from '@nestjs/common';
-import { latestScores } from '@storage';
+import { lastEndedRun, scoresUpTo } from '@storage';
 import { DataSource } from 'typeorm';
 import { type ActingPerson, demand } from '../../acting/acting-person.js';
 import { type EarlierYear, earlierYears } from '../../campaigns/earlier-years.js';
@@ -42,9 +42,8 @@ export class ScoresPageView {
     const { manager } = this.dataSource;
     const { campaign } = await seenCampaign(manager, actor, campaignId);
     const { name: organisationName } = await organisationSeen(manager, actor, organisationId);
-    const known = new Map(
-      (await latestScores(manager, campaignId, [organisationId])).map((score) => [score.code, score]),
-    );
+    const scored = await scoresUpTo(manager, campaignId, await lastEndedRun(manager, campaignId), [organisationId]);
+    const known = new Map(scored.map((score) => [score.code, score]));
     const asked = await scoredSections(manager, campaign);
     const definitions = asked.flatMap(({ indicators }) => indicators.map(({ definition }) => definition));
     const earlier = await earlierYears(manager, campaign, definitions, [organisationId]);

@@ -88,16 +88,44 @@ export class IdentificationRunPageView {
       conditions.push(`body.name ilike ${parameters.add(containing(filter.search))}`);
     }
     return this.dataSource.query<Selected[]>(
-      `select body.id as "organisationId", body.name as "organisationName", finding.known,
-         (select above.name from organisation above where above.id = ${DISTRICT_OF_BODY}) as "districtName",
-         count(*) over ()::int as total
-       from identification_finding finding join organisation body on body.id = finding.organisation_id
-       where ${conditions.join(' and ')}
-       order by array_position(array['low', 'risk', 'open', 'not'], finding.outcome), body.name, body.id
-       ${limitOf(filter, parameters)}`,
+      `${selectFindings('count(*) over ()::int as total')} where ${conditions.join(' and ')}
+       ${IN_ORDER} ${limitOf(filter, parameters)}`,
       parameters.values,
     );
   }
+
+  /** All schools of a run the actor was shown to see, some hundred asked of the database at a time. */
+  async *all({ organisationId, runId }: RunOfBranch): AsyncGenerator<FindingRow> {
+    const { manager } = this.dataSource;
+    const { year, ruleId } = await demandRun(manager, organisationId, runId);
+    const { definition } = await manager.findOneByOrFail(IdentificationRuleEntity, { id: ruleId });
+    const ids = await manager.query<{ id: string }[]>(
+      `select body.id from identification_finding finding join organisation body on body.id = finding.organisation_id
+       where finding.run_id = $1 and body.lineage @> array[$2::uuid] ${IN_ORDER}`,
+      [runId, organisationId],
+    );
+    for (let start = 0; start < ids.length; start += SCHOOLS_AT_ONCE) {
+      const asked = ids.slice(start, start + SCHOOLS_AT_ONCE).map(({ id }) => id);
+      const rows = await manager.query<Omit<Selected, 'total'>[]>(
+        `${selectFindings()} where finding.run_id = $1 and body.id = any($2) ${IN_ORDER}`,
+        [runId, asked],
+      );
+      for (const { known, ...row } of rows) yield { ...row, finding: findSchool(definition, year, known) };
+    }
+  }
+}
+
+const SCHOOLS_AT_ONCE = 500;
+const IN_ORDER = `order by array_position(array['low', 'risk', 'open', 'not'], finding.outcome), body.name, body.id`;
+
+function selectFindings(...more: readonly string[]): string {
+  const columns = [
+    'body.id as "organisationId", body.name as "organisationName", finding.known',
+    `(select above.name from organisation above where above.id = ${DISTRICT_OF_BODY}) as "districtName"`,
+    ...more,
+  ];
+  return `select ${columns.join(', ')}
+    from identification_finding finding join organisation body on body.id = finding.organisation_id`;
 }
 
 /** A school that has left the branch since is no longer its own to look at. */

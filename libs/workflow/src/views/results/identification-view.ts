@@ -15,6 +15,7 @@ export interface RunSummary {
   readonly year: number;
   readonly at: Date;
   readonly by: string;
+  /** 0 for the usual rule. */
   readonly ruleNumber: number;
   readonly counts: Readonly<Record<SchoolOutcome, number>>;
 }
