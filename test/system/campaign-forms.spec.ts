@@ -329,4 +329,39 @@ describe('a collection of indicators, in a browser', () => {
       .waitFor();
     expect(await coordinator.faults()).toEqual([]);
   });
+
+  const TYPE_AND_LEAVE = `(() => {
+    document.execCommand('insertText', false, '47');
+    setTimeout(() => location.assign('/campaigns'));
+  })()`;
+
+  step('keeps what was typed where somebody goes on after a saving that failed, or leaves right away', async () => {
+    const { page } = school;
+    const form = page.url();
+    await page.reload();
+    await value(TEACHERS).waitFor();
+    const savings = '**/api/campaigns/*/forms/*';
+    await page.route(savings, (route) => (route.request().method() === 'PUT' ? route.abort() : route.fallback()));
+    await value(TEACHERS).fill('46');
+    await page.getByText('Черновик не сохранён').waitFor();
+    await page.unroute(savings);
+    const saving = page.waitForResponse((response) => response.request().method() === 'PUT');
+    await page.getByRole('link', { name: TITLE }).click();
+    expect((await saving).status()).toBe(200);
+    expect(await school.faults()).toEqual([expect.stringContaining('ERR_FAILED')]);
+    await page.goto(form);
+    await value(TEACHERS).waitFor();
+    expect(await value(TEACHERS).inputValue()).toBe('46');
+    await value(TEACHERS).press('Control+A');
+    const question = page.waitForEvent('dialog');
+    await page.evaluate(TYPE_AND_LEAVE);
+    const asked = await question;
+    expect(asked.type()).toBe('beforeunload');
+    await asked.accept();
+    await page.waitForURL('**/campaigns');
+    await eventually(async () => {
+      const kept = await school.ask<object>(`/api${new URL(form).pathname}`);
+      expect(JSON.stringify(kept)).toContain('"number":47');
+    });
+  });
 });

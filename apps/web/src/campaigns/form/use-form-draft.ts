@@ -5,6 +5,7 @@ import { client } from '../../api/client.js';
 import { asProblem } from '../../api/problem.js';
 import type { CampaignForm } from '../../api/types.js';
 import { type Answers, answersOf, entriesToKeep, sameAnswers } from './answers.js';
+import { outlivingPage, useKeepOnLeaving } from './keep-on-leaving.js';
 
 /** A draft is kept when the typing pauses. */
 const TYPING_PAUSE_MS = 1200;
@@ -27,13 +28,12 @@ export function useFormDraft(
   const scope = { id: `form ${campaignId} ${organisationId}` };
   const keep = useMutation({
     scope,
-    mutationFn: (typed: Answers) =>
-      bodyOf(
-        client.PUT('/api/campaigns/{id}/forms/{organisationId}', {
-          params: { path },
-          body: { edition: edition.current, entries: entriesToKeep(form.fields, typed) },
-        }),
-      ),
+    mutationFn: (typed: Answers) => {
+      const body = { edition: edition.current, entries: entriesToKeep(form.fields, typed) };
+      return bodyOf(
+        client.PUT('/api/campaigns/{id}/forms/{organisationId}', { params: { path }, body, ...outlivingPage(body) }),
+      );
+    },
     onSuccess: (filled, typed) => {
       edition.current = filled.edition;
       setKept(typed);
@@ -62,22 +62,12 @@ export function useFormDraft(
     const pause = setTimeout(() => mutate(answers), TYPING_PAUSE_MS);
     return () => clearTimeout(pause);
   }, [answers, isChanged, isBusy, isError, form.mayFill, mutate]);
-  // Whoever goes on to another page within the pause loses nothing.
-  const latest = useRef({ answers, isToKeep: false });
-  useEffect(() => {
-    latest.current = { answers, isToKeep: isChanged && !isError && form.mayFill };
-  });
-  useEffect(
-    () => () => {
-      if (latest.current.isToKeep) mutate(latest.current.answers);
-    },
-    [mutate],
-  );
   const failed = [send, keep].find((one) => one.isError)?.error ?? null;
+  /** Somebody else was quicker. */
+  const conflict = failed !== null && asProblem(failed).isConflict ? failed : null;
+  useKeepOnLeaving(isChanged && form.mayFill, conflict === null ? () => mutate(answers) : null);
   return {
-    ...{ answers, isChanged, send, keep },
-    /** Somebody else was quicker. */
-    conflict: failed !== null && asProblem(failed).isConflict ? failed : null,
+    ...{ answers, isChanged, send, keep, conflict },
     type: (typed: Answers) => {
       if (send.isPending) return;
       if (send.isError || send.isSuccess) send.reset();
