@@ -143,7 +143,11 @@ async function knownValues(
   const results = layout.columns.flatMap((column) => (column.role === 'result' ? [column] : []));
   const years = new Set(results.map((column) => column.year ?? layout.year));
   const periods = [...years].map((year) => periodOf(year, layout));
-  const values = await latestValues(manager, ids, periods, results.map(measureOf));
+  // Those who failed are held against those who took part, whichever of them the table has.
+  const people = results.flatMap((column) =>
+    (['participants', 'failed'] as const).map((content) => measureOf({ ...column, content })),
+  );
+  const values = await latestValues(manager, ids, periods, [...results.map(measureOf), ...people]);
   return new Map(
     values.map((value) => [
       keyOf(value.organisationId, value.measure, { start: value.periodStart, end: value.periodEnd }),
